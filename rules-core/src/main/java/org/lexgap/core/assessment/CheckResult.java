@@ -1,0 +1,70 @@
+package org.lexgap.core.assessment;
+
+import java.util.List;
+import org.lexgap.core.catalogue.Check;
+import org.lexgap.core.catalogue.Keyed;
+import org.lexgap.core.catalogue.Severity;
+import org.lexgap.core.summary.Scope;
+
+/**
+ * What was found on one consistency check.
+ *
+ * @param check the check
+ * @param status whether it is raised
+ * @param severity how grave it is here: the check's severity unless it was downgraded
+ * @param raisedIn the laws or offences whose answers raise it
+ * @param evidence the answers that raise it, side by side; where it is not raised, all its
+ *     questions
+ * @param reason why
+ * @param settledBy the blank answers that could change the status
+ * @param flags what stands beside the status
+ * @param binding whether an element that it touches binds
+ */
+public record CheckResult(
+    Check check,
+    Status status,
+    Severity severity,
+    List<Scope> raisedIn,
+    List<Evidence> evidence,
+    Reason reason,
+    List<Settler> settledBy,
+    List<Flag> flags,
+    Binding binding) {
+
+  public CheckResult {
+    raisedIn = List.copyOf(raisedIn);
+    evidence = List.copyOf(evidence);
+    settledBy = List.copyOf(settledBy);
+    flags = List.copyOf(flags);
+  }
+
+  /** Whether a check is raised. */
+  public enum Status implements Keyed {
+    /** The answers satisfy its condition. */
+    RAISED("raised"),
+    /** They do not, and no blank can change that. */
+    NOT_RAISED("not-raised"),
+    /** Blanks could still raise it. */
+    UNKNOWN("unknown");
+
+    private final String key;
+
+    Status(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
+  }
+
+  /**
+   * Whether it is raised.
+   *
+   * @return true for {@link Status#RAISED}
+   */
+  public boolean isRaised() {
+    return status == Status.RAISED;
+  }
+}

@@ -1,0 +1,87 @@
+package org.lexgap.core.catalogue;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The key elements with everything they rest on, in the order in which reports show them.
+ * Immutable.
+ *
+ * @param version the version of the content
+ * @param hash SHA-256 of the content, in lower-case hexadecimal
+ * @param vocabulary all fields
+ * @param sets the sets, in report order
+ * @param instruments the cited instruments
+ * @param elements the key elements, by set and then in catalogue order
+ * @param checks the consistency checks
+ * @param benchmarks the numbers that this catalogue sets
+ */
+public record Catalogue(
+    String version,
+    String hash,
+    Vocabulary vocabulary,
+    List<ElementSet> sets,
+    List<Instrument> instruments,
+    List<KeyElement> elements,
+    List<Check> checks,
+    List<Benchmark> benchmarks) {
+
+  public Catalogue {
+    sets = List.copyOf(sets);
+    instruments = List.copyOf(instruments);
+    checks = List.copyOf(checks);
+    benchmarks = List.copyOf(benchmarks);
+    List<String> order = sets.stream().map(ElementSet::id).toList();
+    elements =
+        elements.stream()
+            .sorted(Comparator.comparingInt(element -> order.indexOf(element.set())))
+            .toList();
+  }
+
+  /**
+   * The element with this id.
+   *
+   * @param id an element id
+   * @return the element, or empty if there is none
+   */
+  public Optional<KeyElement> element(String id) {
+    return elements.stream().filter(element -> element.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The check with this id.
+   *
+   * @param id a check id
+   * @return the check, or empty if there is none
+   */
+  public Optional<Check> check(String id) {
+    return checks.stream().filter(check -> check.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The instrument with this id.
+   *
+   * @param id an instrument id
+   * @return the instrument, or empty if there is none
+   */
+  public Optional<Instrument> instrument(String id) {
+    return instruments.stream().filter(instrument -> instrument.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The benchmarks by id.
+   *
+   * @return an ordered map
+   */
+  public Map<String, Benchmark> benchmarksById() {
+    return benchmarks.stream()
+        .collect(
+            Collectors.toMap(
+                Benchmark::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+  }
+}

@@ -1,0 +1,5 @@
+/** Extension points that are found through {@link java.util.ServiceLoader}. */
+@NullMarked
+package org.lexgap.core.spi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.lexgap.core.summary;
+
+/**
+ * What one law of one jurisdiction says on one field. It is a claim by whoever filled the sheet.
+ *
+ * @param scope the jurisdiction, law or offence that it is about
+ * @param field the field's name
+ * @param value what it says
+ * @param citation the provision as the sheet cites it; empty if none was cited
+ * @param confidence how sure whoever filled the sheet was
+ * @param note a remark; empty if there is none
+ * @param place where it stands in the input
+ */
+public record Answer(
+    Scope scope,
+    String field,
+    AnswerValue value,
+    String citation,
+    Confidence confidence,
+    String note,
+    Place place) {
+
+  /**
+   * An answer made by a program, without citation.
+   *
+   * @param scope the jurisdiction, law or offence that it is about
+   * @param field the field's name
+   * @param value what it says
+   * @return the answer
+   */
+  public static Answer of(Scope scope, String field, AnswerValue value) {
+    return new Answer(scope, field, value, "", Confidence.NOT_STATED, "", Place.UNSTATED);
+  }
+
+  /**
+   * The same answer with another value.
+   *
+   * @param other what it now says
+   * @return a copy
+   */
+  public Answer withValue(AnswerValue other) {
+    return new Answer(scope, field, other, citation, confidence, note, place);
+  }
+}
