@@ -1,5 +1,7 @@
 package org.lexgap.core.assessment;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -16,7 +18,7 @@ public record AssessmentOptions(Set<String> sets, boolean strict, boolean includ
   public static final AssessmentOptions DEFAULT = new AssessmentOptions(Set.of(), false, false);
 
   public AssessmentOptions {
-    sets = Set.copyOf(sets);
+    sets = Collections.unmodifiableSet(new LinkedHashSet<>(sets));
   }
 
   /**

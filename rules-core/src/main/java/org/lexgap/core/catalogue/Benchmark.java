@@ -1,5 +1,7 @@
 package org.lexgap.core.catalogue;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -14,6 +16,6 @@ import java.util.Set;
 public record Benchmark(String id, double value, Unit unit, Set<String> usedBy, String reason) {
 
   public Benchmark {
-    usedBy = Set.copyOf(usedBy);
+    usedBy = Collections.unmodifiableSet(new LinkedHashSet<>(usedBy));
   }
 }

@@ -1,5 +1,7 @@
 package org.lexgap.core.catalogue;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ public record KeyElement(
     List<Suggestion> suggestions) {
 
   public KeyElement {
-    bindingIfPartyTo = Set.copyOf(bindingIfPartyTo);
+    bindingIfPartyTo = Collections.unmodifiableSet(new LinkedHashSet<>(bindingIfPartyTo));
     sources = List.copyOf(sources);
     items = List.copyOf(items);
     fields = List.copyOf(fields);

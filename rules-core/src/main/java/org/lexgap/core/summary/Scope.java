@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scope(String law, @Nullable String offence) implements Comparable<Scope> {
 
-  /** The jurisdiction itself: facts about the State, and what is decided once for all its laws. */
-  public static final Scope JURISDICTION = new Scope("CTX", null);
-
   private static final String ID = "[A-Za-z0-9._-]+";
   private static final Pattern FORM = Pattern.compile("(" + ID + ")(?:#(" + ID + "))?");
+
+  /** The jurisdiction itself: facts about the State, and what is decided once for all its laws. */
+  public static final Scope JURISDICTION = new Scope("CTX", null);
 
   /**
    * Checks the form of the ids.

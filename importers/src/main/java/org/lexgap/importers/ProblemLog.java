@@ -1,0 +1,64 @@
+package org.lexgap.importers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lexgap.core.summary.Place;
+import org.lexgap.core.summary.Problem;
+
+/** Collects the problems of one import. Used by one thread. */
+final class ProblemLog {
+
+  private static final Comparator<Place> READING_ORDER =
+      Comparator.comparingInt(ProblemLog::row)
+          .thenComparing(
+              ProblemLog::column,
+              Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * Adds a problem.
+   *
+   * @param arguments what the texts of this code name, in the order of their placeholders
+   */
+  void add(ProblemCode code, Place place, String value, Object... arguments) {
+    add(problem(code, place, value, arguments));
+  }
+
+  void add(Problem problem) {
+    problems.add(problem);
+  }
+
+  static Problem problem(ProblemCode code, Place place, String value, Object... arguments) {
+    return new Problem(
+        code.key(),
+        code.level(),
+        place,
+        shown(value),
+        ProblemTexts.text(code.key() + ".expected", arguments),
+        ProblemTexts.text(code.key() + ".remedy", arguments));
+  }
+
+  /** Checks over the whole table come last but belong to their rows. */
+  List<Problem> inReadingOrder() {
+    return problems.stream().sorted(Comparator.comparing(Problem::place, READING_ORDER)).toList();
+  }
+
+  static String shown(String value) {
+    return value.length() <= Limits.VALUE_SHOWN
+        ? value
+        : value.substring(0, Limits.VALUE_SHOWN) + "\u2026";
+  }
+
+  private static int row(Place place) {
+    if (place instanceof Place.Line line) {
+      return line.line();
+    }
+    return place instanceof Place.Cell cell ? cell.row() : 0;
+  }
+
+  private static String column(Place place) {
+    return place instanceof Place.Cell cell ? cell.column() : "";
+  }
+}

@@ -1,0 +1,26 @@
+package org.lexgap.importers;
+
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The sheet that tells people what the workbook is. */
+final class ReadMeSheet {
+
+  private static final String NAME = "Read me";
+  private static final int WIDTH = 100;
+
+  private ReadMeSheet() {}
+
+  static void write(XSSFWorkbook workbook, WorkbookStyles styles, List<String> lines) {
+    XSSFSheet sheet = workbook.createSheet(NAME);
+    sheet.setColumnWidth(0, WIDTH * 256);
+    sheet.setDisplayGridlines(false);
+    for (int i = 0; i < lines.size(); i++) {
+      XSSFCell cell = sheet.createRow(i).createCell(0);
+      cell.setCellStyle(i == 0 ? styles.title() : styles.text());
+      cell.setCellValue(XmlEscapes.encode(lines.get(i)));
+    }
+  }
+}

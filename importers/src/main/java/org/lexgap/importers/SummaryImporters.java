@@ -1,0 +1,142 @@
+package org.lexgap.importers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.lexgap.core.catalogue.Vocabulary;
+import org.lexgap.core.spi.SummaryReader;
+import org.lexgap.core.summary.ImportResult;
+import org.lexgap.core.summary.InputFile;
+import org.lexgap.core.summary.Place;
+
+/**
+ * Reads summaries of national law. This is where a program starts:
+ *
+ * <pre>{@code
+ * ImportResult imported = SummaryImporters.with(rulebase.vocabulary()).read(Path.of("bill.xlsx"));
+ * imported.problems().forEach(System.err::println);
+ * imported.readable().ifPresent(summary -> System.out.println(summary.laws()));
+ * }</pre>
+ *
+ * <p>Built in are CSV (UTF-8) and Excel workbooks ({@code .xlsx}, {@code .xlsm}), both with the
+ * columns law, field, answer, citation, confidence and note. Content decides the format, then the
+ * name; other formats are found as {@link SummaryReader} through {@link ServiceLoader}. Nothing in
+ * a file causes an exception: each thing that cannot be read is a problem with its place, and the
+ * rows beside it are read all the same. The codes are those of {@link ProblemCode}.
+ *
+ * <p>Limits: 50 MB for a file, 256 MB for a part of a workbook once it is unpacked, 50,000 rows,
+ * 256 columns, 32,767 characters in a cell. Each has its own problem.
+ *
+ * <p>Immutable; any number of threads may share it. Nothing is written to disk.
+ */
+public final class SummaryImporters {
+
+  private static final List<TableFormat> FORMATS = List.of(new XlsxFormat(), new CsvFormat());
+  private static final int START = 4096;
+
+  private final Vocabulary vocabulary;
+
+  private SummaryImporters(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Importers for a vocabulary.
+   *
+   * @param vocabulary the questions that summaries answer
+   * @return the importers
+   */
+  public static SummaryImporters with(Vocabulary vocabulary) {
+    return new SummaryImporters(vocabulary);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file a spreadsheet
+   * @return what could be read, with every problem found, in reading order. The hash of a file
+   *     above the size limit is empty.
+   * @throws IOException if the file cannot be opened; its message says which and is meant for
+   *     people
+   */
+  public ImportResult read(Path file) throws IOException {
+    requireFile(file);
+    try {
+      return readFile(file);
+    } catch (AccessDeniedException e) {
+      throw new IOException(
+          "The file (%s) may not be read. Check its permissions.".formatted(file), e);
+    } catch (NoSuchFileException e) {
+      throw new IOException(missing(file), e);
+    }
+  }
+
+  private ImportResult readFile(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    byte[] start = start(file);
+    if (start.length == 0) {
+      return refused(file, ProblemCode.EMPTY_FILE, "");
+    }
+    Optional<TableFormat> format =
+        FORMATS.stream().filter(it -> it.accepts(name, start)).findFirst();
+    if (format.isEmpty()) {
+      Optional<SummaryReader> other = provided(name, start);
+      return other.isPresent()
+          ? other.get().read(file, vocabulary)
+          : refused(file, UnknownFormat.code(file, start), FileKind.of(start).phrase());
+    }
+    if (Files.size(file) > Limits.FILE_BYTES) {
+      return refused(file, ProblemCode.FILE_TOO_LARGE, Long.toString(Files.size(file)));
+    }
+    return new TableImport(vocabulary).read(file, format.get(), input(file));
+  }
+
+  private static Optional<SummaryReader> provided(String name, byte[] start) {
+    return ServiceLoader.load(SummaryReader.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(reader -> reader.accepts(name, start))
+        .findFirst();
+  }
+
+  private static ImportResult refused(Path file, ProblemCode code, String value)
+      throws IOException {
+    InputFile input = input(file);
+    return new ImportResult(
+        input,
+        null,
+        List.of(ProblemLog.problem(code, new Place.Whole(input.name()), value, input.name())));
+  }
+
+  private static InputFile input(Path file) throws IOException {
+    String hash = Files.size(file) > Limits.FILE_BYTES ? "" : Sha256.of(file);
+    return new InputFile(String.valueOf(file.getFileName()), hash);
+  }
+
+  private static byte[] start(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(START);
+    }
+  }
+
+  private static void requireFile(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException("(%s) is a folder. Name a file in it.".formatted(file));
+    }
+    if (!Files.exists(file)) {
+      throw new IOException(missing(file));
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("(%s) is not a file that can be read twice.".formatted(file));
+    }
+  }
+
+  private static String missing(Path file) {
+    return "There is no file (%s). Check its name and folder.".formatted(file);
+  }
+}

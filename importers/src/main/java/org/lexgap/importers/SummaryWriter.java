@@ -1,0 +1,55 @@
+package org.lexgap.importers;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.lexgap.core.summary.StatuteSummary;
+
+/**
+ * Writes a summary as the long table that {@link SummaryImporters} reads: one row for each answer,
+ * in the order of the summary. Reading it again gives the same summary, apart from the places.
+ *
+ * <p>The same summary gives the same bytes. No text is ever run as a formula when the file is
+ * opened: in a workbook every text is stored as text; in CSV an apostrophe stands before a text
+ * that begins like a formula, and is taken away on reading. Implementations are stateless.
+ */
+public interface SummaryWriter {
+
+  /**
+   * Writes a summary. The stream stays open.
+   *
+   * @param summary the summary
+   * @param out where it goes
+   * @throws IOException if the stream cannot be written
+   */
+  void write(StatuteSummary summary, OutputStream out) throws IOException;
+
+  /**
+   * Writes CSV in UTF-8 without a byte order mark, lines ending in a line feed.
+   *
+   * @return the writer
+   */
+  static SummaryWriter csv() {
+    return new CsvSummaryWriter();
+  }
+
+  /**
+   * Writes an Excel workbook with the sheet {@code Answers}.
+   *
+   * @return the writer
+   */
+  static SummaryWriter xlsx() {
+    return xlsx(List.of());
+  }
+
+  /**
+   * Writes an Excel workbook with the sheet {@code Answers} and, before it, a sheet {@code Read
+   * me}.
+   *
+   * @param readMe the lines of that sheet, the first of which is its title; no such sheet if empty
+   * @return the writer
+   */
+  static SummaryWriter xlsx(List<String> readMe) {
+    return new XlsxSummaryWriter(readMe);
+  }
+}

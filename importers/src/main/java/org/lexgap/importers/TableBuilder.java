@@ -1,0 +1,70 @@
+package org.lexgap.importers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.lexgap.core.summary.Place;
+
+/** Makes a table from the rows that a format delivers, and enforces the limits on the way. */
+final class TableBuilder {
+
+  private final Place place;
+  private final ProblemLog log;
+  private final List<SourceRow> rows = new ArrayList<>();
+  private boolean tooWide;
+
+  TableBuilder(Place place, ProblemLog log) {
+    this.place = place;
+    this.log = log;
+  }
+
+  /**
+   * Adds a row unless it is empty.
+   *
+   * @return false if no further row is wanted
+   */
+  boolean add(List<String> raw, IntFunction<Place> places) {
+    List<String> texts = new ArrayList<>(Math.min(raw.size(), Limits.COLUMNS));
+    for (int column = 0; column < raw.size() && column < Limits.COLUMNS; column++) {
+      texts.add(text(raw.get(column), column, places));
+    }
+    checkWidth(raw, places);
+    if (texts.stream().allMatch(String::isEmpty)) {
+      return true;
+    }
+    if (rows.size() == Limits.ROWS) {
+      log.add(ProblemCode.TOO_MANY_ROWS, places.apply(0), "", number(Limits.ROWS));
+      return false;
+    }
+    rows.add(new SourceRow(texts, places));
+    return true;
+  }
+
+  Table build() {
+    return new Table(place, rows);
+  }
+
+  private String text(String raw, int column, IntFunction<Place> places) {
+    String text = Blanks.strip(raw);
+    if (text.length() > Limits.CELL_CHARACTERS) {
+      log.add(
+          ProblemCode.CELL_TOO_LONG, places.apply(column), text, number(Limits.CELL_CHARACTERS));
+      return text.substring(0, Limits.CELL_CHARACTERS);
+    }
+    return text;
+  }
+
+  private void checkWidth(List<String> raw, IntFunction<Place> places) {
+    if (!tooWide
+        && raw.size() > Limits.COLUMNS
+        && raw.subList(Limits.COLUMNS, raw.size()).stream().anyMatch(text -> !text.isBlank())) {
+      tooWide = true;
+      log.add(
+          ProblemCode.TOO_MANY_COLUMNS, places.apply(Limits.COLUMNS), "", number(Limits.COLUMNS));
+    }
+  }
+
+  private static String number(int limit) {
+    return Integer.toString(limit);
+  }
+}

@@ -1,0 +1,60 @@
+package org.lexgap.reports;
+
+import java.util.List;
+import java.util.Map;
+import org.lexgap.core.assessment.Evidence;
+import org.lexgap.core.assessment.Flag;
+import org.lexgap.reports.model.FlagLine;
+
+/** What stands beside an outcome, in words. */
+final class Flags {
+
+  private final ReportContext context;
+
+  Flags(ReportContext context) {
+    this.context = context;
+  }
+
+  List<FlagLine> of(List<Flag> flags) {
+    return flags.stream().map(this::line).toList();
+  }
+
+  private FlagLine line(Flag flag) {
+    if (flag instanceof Flag.Wider wider) {
+      return line(flag, "flag.wider", Map.of("text", wider.text()));
+    }
+    if (flag instanceof Flag.Pending pending) {
+      List<String> laws = pending.laws().stream().map(context.names()::law).distinct().toList();
+      return line(
+          flag,
+          "flag.pending",
+          Map.of(
+              "laws", context.wording().list(laws),
+              "n", laws.size(),
+              "outcome", new Badges(context.wording()).inline(pending.without())));
+    }
+    Flag.Tentative tentative = (Flag.Tentative) flag;
+    return line(flag, "flag.tentative", Map.of("answers", answers(tentative.evidence())));
+  }
+
+  private FlagLine line(Flag flag, String key, Map<String, ?> arguments) {
+    return new FlagLine(
+        flag, context.wording().say(key + ".word"), context.wording().say(key, arguments));
+  }
+
+  private String answers(List<Evidence> evidence) {
+    return context
+        .wording()
+        .list(
+            evidence.stream()
+                .map(
+                    one ->
+                        context.say(
+                            "answer.inSentence",
+                            Map.of(
+                                "question", context.names().question(one.field()),
+                                "answer", UserText.brief(context.answers().of(one), 160))))
+                .toList(),
+            3);
+  }
+}

@@ -1,0 +1,95 @@
+package org.lexgap.reports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.lexgap.core.assessment.Outcome;
+
+/**
+ * What the templates need besides the report: the style sheet and the policy that lets a browser
+ * use nothing else, so that text from a sheet could never load or run anything.
+ *
+ * @param css the style sheet
+ * @param foot the style of the running foot of printed pages, which holds the jurisdiction's name
+ * @param policy the content security policy, which names both by their hash
+ */
+record HtmlPage(String css, String foot, String policy) {
+
+  static HtmlPage of(GapReport report) {
+    String css = styleSheet();
+    String foot = runningFoot(report);
+    return new HtmlPage(
+        css,
+        foot,
+        "default-src 'none'; style-src '%s' '%s'; base-uri 'none'; form-action 'none'"
+            .formatted(hash(css), hash(foot)));
+  }
+
+  private static String styleSheet() {
+    try (InputStream in = HtmlPage.class.getResourceAsStream("report.css")) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "The resource (report.css) is missing. Maybe build the module with Maven.");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String runningFoot(GapReport report) {
+    return ("@page{@bottom-left{content:%s}"
+            + "@bottom-right{content:%s counter(page) %s counter(pages)}}")
+        .formatted(
+            cssString(report.runningFoot()),
+            cssString(report.words().text("page.footPage") + " "),
+            cssString(" " + report.words().text("page.footOf") + " "));
+  }
+
+  /** A CSS string in which everything but plain letters and digits is escaped. */
+  static String cssString(String text) {
+    StringBuilder css = new StringBuilder("\"");
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c < 0x80 && Character.isLetterOrDigit(c)) {
+                css.append((char) c);
+              } else {
+                css.append("\\%06x".formatted(c));
+              }
+            });
+    return css.append('"').toString();
+  }
+
+  private static String hash(String style) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The letter of an outcome in names of styles and icons. It is not shown to anyone. */
+  static String code(Outcome outcome) {
+    return switch (outcome) {
+      case MET -> "M";
+      case PARTIAL -> "P";
+      case MISSING -> "X";
+      case CONFLICT -> "C";
+      case UNKNOWN -> "U";
+      case REVIEW -> "R";
+      case NOT_APPLICABLE -> "N";
+    };
+  }
+
+  /** Whether a finding is folded: nothing is to be done about it. */
+  static boolean isFolded(Outcome outcome) {
+    return outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE;
+  }
+}

@@ -1,0 +1,113 @@
+package org.lexgap.reports;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lexgap.core.assessment.Finding;
+import org.lexgap.core.assessment.Outcome;
+import org.lexgap.core.assessment.ScopeResult;
+import org.lexgap.core.assessment.Settler;
+import org.lexgap.core.catalogue.Keyed;
+import org.lexgap.core.summary.Answer;
+import org.lexgap.core.summary.Scope;
+import org.lexgap.reports.model.EvidenceRow;
+import org.lexgap.reports.model.FindingEntry;
+import org.lexgap.reports.model.FlagLine;
+import org.lexgap.reports.model.SourceLine;
+
+/** Writes findings as JSON objects. Answers and citations stand as the sheet has them. */
+final class JsonFindings {
+
+  private final JsonOut json;
+
+  JsonFindings(JsonOut json) {
+    this.json = json;
+  }
+
+  void write(FindingEntry entry) {
+    Finding finding = entry.finding();
+    var element = finding.element();
+    json.text("element", element.id());
+    json.text("set", element.set());
+    json.text("title", entry.title());
+    json.text("outcome", finding.outcome().name());
+    json.texts("couldBecome", names(finding.couldBecome()));
+    json.text("severity", element.severity().key());
+    json.text("obligation", element.obligation().key());
+    json.text("effectiveObligation", key(finding.bindingness().effectiveObligation()));
+    json.text("binding", finding.bindingness().binds().key());
+    json.text("reason", entry.conclusion());
+    json.text("rule", finding.rule());
+    json.array("scopes", finding.scopes(), this::scope);
+    evidence(entry.recorded());
+    json.texts("missingItems", finding.missingItems());
+    settledBy(finding.settledBy());
+    json.array("flags", entry.flags(), this::flag);
+    json.array("sources", entry.askedBy(), this::source);
+    json.array(
+        "suggestions",
+        finding.suggestions(),
+        suggestion -> {
+          json.text("tradition", suggestion.tradition());
+          json.text("text", suggestion.text());
+        });
+  }
+
+  private static List<String> names(Collection<Outcome> outcomes) {
+    return outcomes.stream().map(Outcome::name).toList();
+  }
+
+  static @Nullable String key(@Nullable Keyed keyed) {
+    return keyed == null ? null : keyed.key();
+  }
+
+  private static @Nullable String law(@Nullable Scope scope) {
+    return scope == null ? null : scope.toString();
+  }
+
+  private void scope(ScopeResult result) {
+    json.text("law", law(result.scope()));
+    json.text("outcome", result.outcome().name());
+    json.texts("couldBecome", names(result.couldBecome()));
+  }
+
+  void evidence(List<EvidenceRow> rows) {
+    json.array("evidence", rows, this::evidence);
+  }
+
+  private void evidence(EvidenceRow row) {
+    Answer given = row.evidence().given();
+    json.text("law", law(row.evidence().scope()));
+    json.text("field", row.evidence().field());
+    json.text("question", row.question());
+    json.text("answer", given == null ? null : given.value().toString());
+    json.text("citation", given == null ? "" : given.citation());
+    json.text("confidence", given == null ? "" : given.confidence().key());
+    json.text("place", given == null ? "" : given.place().toString());
+  }
+
+  void settledBy(List<Settler> settlers) {
+    json.array(
+        "settledBy",
+        settlers,
+        settler -> {
+          json.text("field", settler.field());
+          json.text("law", law(settler.scope()));
+        });
+  }
+
+  private void flag(FlagLine line) {
+    json.text("code", line.flag().code());
+    json.text("text", line.text());
+  }
+
+  private void source(SourceLine line) {
+    var source = line.source().source();
+    json.text("instrument", source.instrument());
+    json.text("title", line.title());
+    json.text("ref", source.ref());
+    json.text("obligation", key(source.obligation()));
+    json.text("check", source.check().key());
+    json.text("standing", line.source().standing().key());
+  }
+}

@@ -1,0 +1,129 @@
+package org.lexgap.reports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.lexgap.core.assessment.Assessment;
+import org.lexgap.core.assessment.Figures;
+import org.lexgap.core.assessment.Outcome;
+import org.lexgap.core.summary.Law;
+import org.lexgap.reports.model.ProblemRow;
+import org.lexgap.reports.model.RangeRow;
+import org.lexgap.reports.model.Receipt;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** Writes the report for programs. The order of keys is part of the format. */
+final class JsonFormat implements ReportFormat {
+
+  @Override
+  public String name() {
+    return "json";
+  }
+
+  @Override
+  public void write(GapReport report, OutputStream out) throws IOException {
+    try (JsonOut json = JsonOut.to(out)) {
+      json.object(() -> report(json, report));
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    } catch (JacksonException e) {
+      throw new IOException("The report could not be written as JSON.", e);
+    }
+  }
+
+  private static void report(JsonOut json, GapReport report) {
+    Assessment assessment = report.assessment();
+    json.text("jurisdiction", assessment.summary().jurisdiction().orElse(null));
+    json.array("laws", assessment.summary().laws(), law -> law(json, law));
+    json.object("options", () -> options(json, assessment));
+    json.object("figures", () -> figures(json, report));
+    JsonFindings findings = new JsonFindings(json);
+    json.array("findings", report.findings().inCatalogueOrder(), findings::write);
+    JsonChecks checks = new JsonChecks(json);
+    json.array("checks", report.checkEntries(), checks::write);
+    json.array("problems", report.problems().rows(), row -> problem(json, row));
+    json.object("receipt", () -> receipt(json, report.receipt()));
+  }
+
+  private static void law(JsonOut json, Law law) {
+    json.text("id", law.id());
+    json.text("title", law.title());
+    json.text("kind", law.kind());
+    json.number("year", law.year());
+    json.text("version", law.version());
+    json.text("source", law.source());
+    json.flag("inForce", law.inForce());
+    json.flag("readWhole", law.readWhole());
+    json.text("territory", law.territory());
+    json.texts("amends", law.amends());
+    json.texts("repeals", law.repeals());
+    json.array(
+        "offences",
+        law.offences(),
+        offence -> {
+          json.text("id", offence.scope().toString());
+          json.text("title", offence.title());
+          json.flag("inForce", offence.inForce());
+        });
+  }
+
+  private static void options(JsonOut json, Assessment assessment) {
+    json.texts("sets", assessment.sets().stream().map(set -> set.id()).toList());
+    json.flag("strict", assessment.options().strict());
+    json.flag("includeProposed", assessment.options().includeProposed());
+  }
+
+  private static void figures(JsonOut json, GapReport report) {
+    var ranges = report.firstPage().ranges();
+    List<RangeRow> rows = ranges.sets();
+    json.array("sets", rows, row -> range(json, row));
+    json.array("operations", ranges.operations(), row -> range(json, row));
+    json.object("legislative", () -> figures(json, ranges.legislative()));
+    json.object(
+        "checks",
+        () -> {
+          json.number("raised", ranges.checksRaised());
+          json.number("of", ranges.checks());
+        });
+  }
+
+  private static void range(JsonOut json, RangeRow row) {
+    json.text("set", row.set() == null ? null : row.set().id());
+    json.text("title", row.title());
+    figures(json, row.figures());
+  }
+
+  private static void figures(JsonOut json, Figures figures) {
+    json.object(
+        "counts",
+        () -> {
+          for (Outcome outcome : Outcome.values()) {
+            json.number(outcome.name(), figures.count(outcome));
+          }
+        });
+    json.number("n", figures.applicable());
+    json.number("low", figures.low());
+    json.number("high", figures.high());
+    json.number("mayNotApply", figures.mayNotApply());
+  }
+
+  private static void problem(JsonOut json, ProblemRow row) {
+    var problem = row.problem();
+    json.text("code", problem.code());
+    json.text("level", problem.level().key());
+    json.text("place", problem.place().toString());
+    json.text("value", problem.value());
+    json.text("expected", problem.expected());
+    json.text("remedy", problem.remedy());
+  }
+
+  private static void receipt(JsonOut json, Receipt receipt) {
+    json.text("input", receipt.input());
+    json.text("inputSha256", receipt.inputSha256());
+    json.text("rulebaseVersion", receipt.rulebaseVersion());
+    json.text("rulebaseHash", receipt.rulebaseHash());
+    json.text("toolVersion", receipt.toolVersion());
+    json.text("time", receipt.time().toString());
+  }
+}

@@ -1,0 +1,60 @@
+package org.lexgap.reports;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.lexgap.core.spi.ReportWriter;
+
+/**
+ * A format of gap reports. The constants are the visible list of the built-in formats; others are
+ * found through {@link ServiceLoader}.
+ */
+public interface ReportFormat extends ReportWriter<GapReport> {
+
+  /** One self-contained page for screen and paper. */
+  ReportFormat HTML = new HtmlFormat();
+
+  /** Findings, figures and receipt for programs. */
+  ReportFormat JSON = new JsonFormat();
+
+  /**
+   * Every format: the built-in ones first.
+   *
+   * @return the formats
+   * @throws IllegalStateException if two formats have one name
+   */
+  static List<ReportFormat> all() {
+    Map<String, ReportFormat> formats = new LinkedHashMap<>();
+    List.of(HTML, JSON).forEach(format -> formats.put(format.name(), format));
+    for (ReportFormat format : ServiceLoader.load(ReportFormat.class)) {
+      if (formats.putIfAbsent(format.name(), format) != null) {
+        throw new IllegalStateException(
+            "Two report formats have the name (%s). Maybe remove one from the class path."
+                .formatted(format.name()));
+      }
+    }
+    return List.copyOf(formats.values());
+  }
+
+  /**
+   * The format of this name.
+   *
+   * @param name a name, such as {@code html}
+   * @return the format
+   * @throws IllegalArgumentException if there is none; the message lists the formats
+   */
+  static ReportFormat named(String name) {
+    List<ReportFormat> all = all();
+    return all.stream()
+        .filter(format -> format.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no report format (%s). Maybe use one of: %s."
+                        .formatted(
+                            name,
+                            String.join(", ", all.stream().map(ReportFormat::name).toList()))));
+  }
+}

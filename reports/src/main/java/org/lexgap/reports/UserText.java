@@ -1,0 +1,64 @@
+package org.lexgap.reports;
+
+/** Text from a user's file, made fit to stand in a report without disturbing what surrounds it. */
+final class UserText {
+
+  private UserText() {}
+
+  /**
+   * Takes out what no reader can see and what could turn the text around it: control characters,
+   * bidirectional overrides and halves of characters. Lines become one line.
+   */
+  static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> append(clean, c));
+    return clean.toString().strip();
+  }
+
+  private static void append(StringBuilder out, int c) {
+    if (Character.isWhitespace(c)) {
+      out.append(' ');
+    } else if (isInvisibleDirection(c)) {
+      return;
+    } else if (Character.isISOControl(c) || isBroken(c)) {
+      out.append('\uFFFD');
+    } else {
+      out.appendCodePoint(c);
+    }
+  }
+
+  /** Embeddings, overrides and isolates; the harmless marks U+200E and U+200F stay. */
+  private static boolean isInvisibleDirection(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  }
+
+  private static boolean isBroken(int c) {
+    return (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+        || (c & 0xFFFE) == 0xFFFE
+        || (c >= 0xFDD0 && c <= 0xFDEF);
+  }
+
+  /**
+   * The clean text, cut where it would flood a sentence. Tables and JSON hold the whole text.
+   *
+   * @param max the greatest number of characters
+   */
+  static String brief(String text, int max) {
+    String clean = clean(text);
+    if (clean.codePointCount(0, clean.length()) <= max) {
+      return clean;
+    }
+    return clean.substring(0, clean.offsetByCodePoints(0, max - 1)).strip() + "…";
+  }
+
+  /** The text as it stood, with halves of characters replaced, because UTF-8 cannot hold them. */
+  static String whole(String text) {
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c ->
+                whole.appendCodePoint(
+                    c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c));
+    return whole.toString();
+  }
+}

@@ -1,0 +1,110 @@
+package org.lexgap.reports;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lexgap.reports.model.FixedWords;
+
+/**
+ * Says things in one language, by message key. Sentences are never put together from parts here:
+ * word order belongs to the bundle.
+ *
+ * <p>An instance belongs to the making of one report. A report must never fail for a text, so a
+ * missing key or argument gives a neutral sentence, unless the wording is strict as in tests.
+ */
+final class Wording {
+
+  private static final String FALLBACK = "reason.fallback";
+
+  private final Bundle bundle;
+  private final boolean strict;
+  private final Map<String, MessageFormat> parsed = new HashMap<>();
+  private final ListFormatter and;
+  private final ListFormatter or;
+
+  private Wording(Bundle bundle, boolean strict) {
+    this.bundle = bundle;
+    this.strict = strict;
+    this.and = ListFormatter.getInstance(bundle.locale());
+    this.or =
+        ListFormatter.getInstance(bundle.locale(), ListFormatter.Type.OR, ListFormatter.Width.WIDE);
+  }
+
+  static Wording of(Locale locale) {
+    return new Wording(Bundle.of(locale), false);
+  }
+
+  /** Wording that throws where {@link #of} would fall back. */
+  static Wording strict(Locale locale) {
+    return new Wording(Bundle.of(locale), true);
+  }
+
+  ULocale locale() {
+    return bundle.locale();
+  }
+
+  FixedWords fixedWords() {
+    return new FixedWords(bundle.texts());
+  }
+
+  boolean has(String key) {
+    return bundle.texts().containsKey(key);
+  }
+
+  String say(String key) {
+    return say(key, Map.of());
+  }
+
+  String say(String key, Map<String, ?> arguments) {
+    if (!has(key)) {
+      return complain("There is no message (%s). Add it to messages.properties.".formatted(key));
+    }
+    MessageFormat message = parsed.computeIfAbsent(key, this::parse);
+    Set<String> missing = new TreeSet<>(message.getArgumentNames());
+    missing.removeAll(arguments.keySet());
+    if (!missing.isEmpty()) {
+      return complain("The message (%s) lacks its arguments %s.".formatted(key, missing));
+    }
+    return message.format(new HashMap<>(arguments), new StringBuffer(), null).toString();
+  }
+
+  private MessageFormat parse(String key) {
+    return new MessageFormat(bundle.texts().get(key), bundle.locale());
+  }
+
+  private String complain(String what) {
+    if (strict) {
+      throw new IllegalStateException(what);
+    }
+    return bundle.texts().getOrDefault(FALLBACK, "");
+  }
+
+  /** "a, b and c". */
+  String list(Collection<String> items) {
+    return and.format(items);
+  }
+
+  /** "a, b or c". */
+  String either(Collection<String> items) {
+    return or.format(items);
+  }
+
+  /** "a, b and 4 more", where there are more than {@code max}. */
+  String list(Collection<String> items, int max) {
+    if (items.size() <= max) {
+      return list(items);
+    }
+    List<String> some = new ArrayList<>(items).subList(0, max);
+    List<String> shown = new ArrayList<>(some);
+    shown.add(say("list.more", Map.of("n", items.size() - max)));
+    return list(shown);
+  }
+}

@@ -1,0 +1,33 @@
+package org.lexgap.reports.model;
+
+import java.util.List;
+
+/**
+ * What the findings rest on.
+ *
+ * @param heading the heading
+ * @param laws the laws
+ * @param treatiesHeading the heading of the treaties
+ * @param treaties the treaties recorded
+ * @param treatiesNote where they were recorded, or that they were not
+ * @param benchmarks the numbers that took part
+ * @param unread the sources not read in full
+ * @param options what was asked for
+ */
+public record BasisSection(
+    Heading heading,
+    List<LawRow> laws,
+    String treatiesHeading,
+    List<String> treaties,
+    String treatiesNote,
+    List<BenchmarkRow> benchmarks,
+    List<UnreadRow> unread,
+    List<String> options) {
+  public BasisSection {
+    laws = List.copyOf(laws);
+    treaties = List.copyOf(treaties);
+    benchmarks = List.copyOf(benchmarks);
+    unread = List.copyOf(unread);
+    options = List.copyOf(options);
+  }
+}

@@ -1,0 +1,69 @@
+package org.lexgap.reports.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lexgap.core.assessment.Finding;
+
+/**
+ * A finding in the order in which every report tells it.
+ *
+ * @param finding the finding as data
+ * @param anchor its anchor
+ * @param badge its mark
+ * @param title the title of the element
+ * @param conclusion the sentence that says why
+ * @param summary the same for a list in which the title stands beside it
+ * @param severity how grave a gap is
+ * @param binding how it binds
+ * @param settled whether open questions could change it
+ * @param could what it could become; null if it is settled
+ * @param lookedFor what the element asks for
+ * @param recorded the answers
+ * @param evidenceCaption the caption of the table of answers
+ * @param why why
+ * @param settledBy the open questions
+ * @param dependents the elements that rest on it
+ * @param dependentsLead how many rest on it; empty if none does
+ * @param checks the raised checks that concern it
+ * @param checksLead how many checks concern it; empty if none does
+ * @param askedBy every source with its own strength
+ * @param provisions one way or several to write it
+ * @param provisionNote what the model wording is
+ * @param contest what to do if it is not right
+ * @param flags what stands beside the outcome
+ */
+public record FindingEntry(
+    Finding finding,
+    String anchor,
+    Badge badge,
+    String title,
+    String conclusion,
+    String summary,
+    SeverityMark severity,
+    BindingMark binding,
+    String settled,
+    @Nullable String could,
+    String lookedFor,
+    List<EvidenceRow> recorded,
+    String evidenceCaption,
+    Why why,
+    List<String> settledBy,
+    List<ElementLink> dependents,
+    String dependentsLead,
+    List<ElementLink> checks,
+    String checksLead,
+    List<SourceLine> askedBy,
+    List<ModelProvision> provisions,
+    String provisionNote,
+    String contest,
+    List<FlagLine> flags) {
+  public FindingEntry {
+    recorded = List.copyOf(recorded);
+    settledBy = List.copyOf(settledBy);
+    dependents = List.copyOf(dependents);
+    checks = List.copyOf(checks);
+    askedBy = List.copyOf(askedBy);
+    provisions = List.copyOf(provisions);
+    flags = List.copyOf(flags);
+  }
+}

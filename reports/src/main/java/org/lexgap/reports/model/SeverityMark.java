@@ -1,0 +1,25 @@
+package org.lexgap.reports.model;
+
+import org.lexgap.core.catalogue.Severity;
+
+/**
+ * How grave this catalogue holds a gap to be.
+ *
+ * @param severity the severity
+ * @param word its word
+ */
+public record SeverityMark(Severity severity, String word) {
+  /**
+   * How many of the three bars are filled.
+   *
+   * @return 3 for critical, 2 for major, 1 for minor, 0 for a remark
+   */
+  public int bars() {
+    return switch (severity) {
+      case CRITICAL -> 3;
+      case MAJOR -> 2;
+      case MINOR -> 1;
+      case WARNING -> 0;
+    };
+  }
+}

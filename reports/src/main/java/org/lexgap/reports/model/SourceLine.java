@@ -1,0 +1,15 @@
+package org.lexgap.reports.model;
+
+import org.jspecify.annotations.Nullable;
+import org.lexgap.core.assessment.SourceStanding;
+
+/**
+ * One source that asks for an element, with its own strength.
+ *
+ * @param source the source and its standing
+ * @param title the short title of the instrument
+ * @param sentence what it asks of the jurisdiction
+ * @param unread why it is to be confirmed before quoting; null if its text was read
+ */
+public record SourceLine(
+    SourceStanding source, String title, String sentence, @Nullable String unread) {}

@@ -1,0 +1,48 @@
+package org.lexgap.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Compares what a writer writes with a checked-in file, byte for byte. */
+final class GoldenFile {
+
+  private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
+
+  private GoldenFile() {}
+
+  static void check(String name, ReportFormat format, GapReport report) {
+    Path file = FOLDER.resolve(name + "." + format.name());
+    byte[] written = write(format, report);
+    try {
+      if ("update".equals(System.getProperty("lexgap.golden"))) {
+        Files.createDirectories(FOLDER);
+        Files.write(file, written);
+      }
+      assertThat(new String(written, StandardCharsets.UTF_8))
+          .as("%s differs. Look at the change, then run the test with -Dlexgap.golden=update", file)
+          .isEqualTo(Files.exists(file) ? Files.readString(file) : "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static byte[] write(ReportFormat format, GapReport report) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      format.write(report, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  static String text(ReportFormat format, GapReport report) {
+    return new String(write(format, report), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,98 @@
+package org.lexgap.rulebase.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.lexgap.core.catalogue.Benchmark;
+import org.lexgap.core.catalogue.Catalogue;
+import org.lexgap.core.catalogue.Check;
+import org.lexgap.core.catalogue.ElementSet;
+import org.lexgap.core.catalogue.Field;
+import org.lexgap.core.catalogue.Instrument;
+import org.lexgap.core.catalogue.KeyElement;
+import org.lexgap.core.catalogue.Unit;
+import org.lexgap.core.catalogue.Vocabulary;
+
+/** Reads catalogue files and collects what they hold and every mistake in them. */
+final class CatalogueReader {
+
+  private final List<Mistake> mistakes = new ArrayList<>();
+  private final List<Field> fields = new ArrayList<>();
+  private final List<ElementSet> sets = new ArrayList<>();
+  private final List<Instrument> instruments = new ArrayList<>();
+  private final List<KeyElement> elements = new ArrayList<>();
+  private final List<Check> checks = new ArrayList<>();
+  private final List<Benchmark> benchmarks = new ArrayList<>();
+
+  /** A file says what it holds by its first key. */
+  void read(YamlFile file) {
+    file.root(mistakes)
+        .ifPresent(
+            root -> {
+              if (root.has("fields")) {
+                fields.addAll(new VocabularyReader().read(root));
+              } else if (root.has("elements")) {
+                readSet(root);
+              } else if (root.has("checks")) {
+                checks.addAll(root.allow("checks").each("checks", CheckReader::read));
+              } else if (root.has("instruments")) {
+                instruments.addAll(
+                    root.allow("instruments").each("instruments", CatalogueReader::instrument));
+              } else if (root.has("benchmarks")) {
+                root.allow("benchmarks", "fixed_by_treaty");
+                benchmarks.addAll(root.each("benchmarks", CatalogueReader::benchmark));
+              } else {
+                root.mistake(
+                    "The file holds none of: fields, elements, checks, instruments, benchmarks. "
+                        + "Start it with one of them.");
+              }
+            });
+  }
+
+  private void readSet(Yaml root) {
+    root.allow("set", "title", "operational", "elements");
+    String set = root.text("set");
+    sets.add(new ElementSet(set, root.text("title"), root.yes("operational", false)));
+    root.mappings("elements").forEach(element -> elements.add(ElementReader.read(set, element)));
+  }
+
+  private static Instrument instrument(Yaml yaml) {
+    yaml.allow(
+        "id", "title", "short_title", "year", "status", "binds_parties", "details", "verification");
+    return new Instrument(
+        yaml.text("id"),
+        yaml.text("title"),
+        yaml.text("short_title"),
+        (int) yaml.number("year"),
+        yaml.text("status"),
+        yaml.yes("binds_parties", false),
+        yaml.optionalText("details"),
+        yaml.text("verification"));
+  }
+
+  private static Benchmark benchmark(Yaml yaml) {
+    yaml.allow("id", "value", "unit", "used_by", "reason");
+    return new Benchmark(
+        yaml.text("id"),
+        yaml.number("value"),
+        yaml.word("unit", Unit.class),
+        new LinkedHashSet<>(yaml.texts("used_by")),
+        yaml.text("reason"));
+  }
+
+  /**
+   * The catalogue.
+   *
+   * @param version its version
+   * @param hash its content hash
+   * @return everything that was read
+   * @throws CatalogueException if a file had a mistake
+   */
+  Catalogue catalogue(String version, String hash) {
+    if (!mistakes.isEmpty()) {
+      throw new CatalogueException(mistakes);
+    }
+    return new Catalogue(
+        version, hash, new Vocabulary(fields), sets, instruments, elements, checks, benchmarks);
+  }
+}

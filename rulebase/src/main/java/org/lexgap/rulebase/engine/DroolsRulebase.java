@@ -1,0 +1,108 @@
+package org.lexgap.rulebase.engine;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.drools.model.Model;
+import org.lexgap.core.Rulebase;
+import org.lexgap.core.assessment.Assessment;
+import org.lexgap.core.assessment.AssessmentOptions;
+import org.lexgap.core.catalogue.Catalogue;
+import org.lexgap.core.catalogue.ElementSet;
+import org.lexgap.core.summary.AnswerValue;
+import org.lexgap.core.summary.Confidence;
+import org.lexgap.core.summary.Scope;
+import org.lexgap.core.summary.StatuteSummary;
+import org.lexgap.rulebase.logic.CheckTree;
+import org.lexgap.rulebase.logic.ElementTree;
+import org.lexgap.rulebase.logic.LogicTrees;
+
+/** Decides with Drools: one session for each decision, nothing shared but the rules. */
+final class DroolsRulebase implements Rulebase {
+
+  private final Catalogue catalogue;
+  private final List<ElementTree> elements;
+  private final List<CheckTree> checks;
+  private final RuleEngine engine;
+  private final Bindings bindings;
+
+  DroolsRulebase(Catalogue catalogue, Collection<Model> models) {
+    this.catalogue = catalogue;
+    LogicTrees trees = new LogicTrees(catalogue.vocabulary(), catalogue.benchmarks());
+    this.elements = catalogue.elements().stream().map(trees::parse).toList();
+    this.checks = catalogue.checks().stream().map(trees::parse).toList();
+    this.engine = new RuleEngine(models);
+    this.bindings = new Bindings(catalogue, engine);
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  @Override
+  public Assessment assess(StatuteSummary summary, AssessmentOptions options) {
+    Set<String> sets = sets(options);
+    StatuteSummary counted =
+        options.includeProposed()
+            ? summary
+            : summary.filter(answer -> answer.confidence() != Confidence.PROPOSED);
+    List<ElementTree> asked =
+        elements.stream().filter(tree -> sets.contains(tree.element().set())).toList();
+    List<CheckTree> tried = checksOf(asked);
+    Decision decision = decide(counted, Set.of(), asked, tried, options);
+    PendingLaws pending =
+        PendingLaws.of(counted, without -> decide(counted, without, asked, tried, options));
+    Bindings.OfParties binding = bindings.of(treaties(counted));
+    Findings findings = new Findings(decision, binding, pending);
+    CheckResults results = new CheckResults(decision, binding, pending);
+    return new Assessment(
+        summary,
+        options,
+        catalogue,
+        asked.stream().map(findings::finding).toList(),
+        tried.stream().map(results::result).toList());
+  }
+
+  private Set<String> sets(AssessmentOptions options) {
+    Set<String> known = new LinkedHashSet<>(catalogue.sets().stream().map(ElementSet::id).toList());
+    for (String set : options.sets()) {
+      if (!known.contains(set)) {
+        throw new IllegalArgumentException(
+            "There is no set (%s). Choose from: %s.".formatted(set, String.join(", ", known)));
+      }
+    }
+    return options.sets().isEmpty() ? known : options.sets();
+  }
+
+  /** A check that touches an element outside the chosen sets has no say on them. */
+  private List<CheckTree> checksOf(List<ElementTree> asked) {
+    Set<String> ids = new HashSet<>(asked.stream().map(ElementTree::id).toList());
+    return checks.stream().filter(tree -> ids.containsAll(tree.check().elements())).toList();
+  }
+
+  private Decision decide(
+      StatuteSummary summary,
+      Set<Scope> leftOut,
+      List<ElementTree> asked,
+      List<CheckTree> tried,
+      AssessmentOptions options) {
+    Views views = new Views(summary, leftOut, catalogue.vocabulary());
+    FactSheet sheet = new FactSheet(views, catalogue.vocabulary(), options);
+    sheet.addBenchmarks(catalogue.benchmarks());
+    asked.forEach(sheet::add);
+    tried.forEach(sheet::add);
+    return new Decision(views, sheet, engine.run(sheet.facts(), Stages.DECISION));
+  }
+
+  private static Optional<Set<String>> treaties(StatuteSummary summary) {
+    return summary
+        .own(Scope.JURISDICTION, "ctx.party_to")
+        .map(answer -> answer.value())
+        .filter(AnswerValue.Items.class::isInstance)
+        .map(value -> Set.copyOf(((AnswerValue.Items) value).values()));
+  }
+}

@@ -1,0 +1,171 @@
+package org.lexgap.rulebase.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lexgap.core.assessment.AssessmentOptions;
+import org.lexgap.core.catalogue.Benchmark;
+import org.lexgap.core.catalogue.Field;
+import org.lexgap.core.catalogue.ScopeLevel;
+import org.lexgap.core.catalogue.Vocabulary;
+import org.lexgap.core.summary.Answer;
+import org.lexgap.core.summary.AnswerValue;
+import org.lexgap.core.summary.Confidence;
+import org.lexgap.core.summary.Scope;
+import org.lexgap.rulebase.facts.Asked;
+import org.lexgap.rulebase.facts.BenchmarkValue;
+import org.lexgap.rulebase.facts.Choices;
+import org.lexgap.rulebase.facts.Complete;
+import org.lexgap.rulebase.facts.Conditional;
+import org.lexgap.rulebase.facts.Doubt;
+import org.lexgap.rulebase.facts.Figure;
+import org.lexgap.rulebase.facts.Reachable;
+import org.lexgap.rulebase.facts.Reading;
+import org.lexgap.rulebase.facts.Verdict;
+import org.lexgap.rulebase.facts.Word;
+import org.lexgap.rulebase.logic.CheckTree;
+import org.lexgap.rulebase.logic.ElementTree;
+import org.lexgap.rulebase.logic.Expr;
+import org.lexgap.rulebase.logic.Fields;
+
+/** Lays before the rules what the answers of a summary say: only what some rule can read. */
+final class FactSheet {
+
+  private final Views views;
+  private final Vocabulary vocabulary;
+  private final AssessmentOptions options;
+  private final List<Object> facts = new ArrayList<>();
+  private final Map<Scope, Set<String>> told = new LinkedHashMap<>();
+  private final Map<String, List<Scope>> asked = new LinkedHashMap<>();
+
+  FactSheet(Views views, Vocabulary vocabulary, AssessmentOptions options) {
+    this.views = views;
+    this.vocabulary = vocabulary;
+    this.options = options;
+  }
+
+  Collection<Object> facts() {
+    return facts;
+  }
+
+  /** The laws and offences for which an element or check is decided. */
+  List<Scope> askedOf(String id) {
+    return asked.getOrDefault(id, List.of());
+  }
+
+  void addBenchmarks(Collection<Benchmark> benchmarks) {
+    benchmarks.forEach(b -> facts.add(new BenchmarkValue(b.id(), b.value())));
+  }
+
+  void add(ElementTree tree) {
+    if (!tree.appliesIf().equals(Expr.ALWAYS)) {
+      facts.add(new Conditional(tree.id()));
+      Fields.of(tree.appliesIf()).forEach(field -> tell(Scope.JURISDICTION, field));
+    }
+    List<Scope> scopes = participants(tree);
+    if (scopes.isEmpty()) {
+      return;
+    }
+    asked.put(tree.id(), scopes);
+    facts.add(new Reading(tree.id(), Verdict.RECORDED));
+    for (Scope scope : scopes) {
+      facts.add(new Asked(tree.id(), scope.toString()));
+      tree.fields().forEach(field -> tell(scope, field));
+      addDoubts(tree, views.of(scope));
+    }
+  }
+
+  private List<Scope> participants(ElementTree tree) {
+    if (tree.element().scope() == ScopeLevel.OFFENCE) {
+      return views.answering(tree.fields());
+    }
+    View united = views.united();
+    boolean answered =
+        tree.fields().stream()
+            .anyMatch(field -> united.value(field) != null || united.isDisputed(field));
+    return answered ? List.of(Scope.JURISDICTION) : List.of();
+  }
+
+  private void addDoubts(ElementTree tree, View view) {
+    String scope = view.scope().toString();
+    boolean disputed = tree.fields().stream().anyMatch(view::isDisputed);
+    if (disputed) {
+      facts.add(new Doubt(tree.id(), scope, true));
+    }
+    if (options.strict() && tree.fields().stream().anyMatch(f -> isDoubtful(view, f))) {
+      facts.add(new Doubt(tree.id(), scope, false));
+    }
+    if (tree.fields().stream().allMatch(field -> view.value(field) != null)) {
+      facts.add(new Complete(tree.id(), scope));
+    }
+    tree.reachable().stream()
+        .filter(outcome -> disputed)
+        .forEach(outcome -> facts.add(new Reachable(tree.id(), outcome)));
+  }
+
+  private static boolean isDoubtful(View view, String field) {
+    return view.given(field).stream().anyMatch(FactSheet::isDoubtful);
+  }
+
+  /** Strict: uncertain, or without a citation outside the facts about the State. */
+  static boolean isDoubtful(Answer answer) {
+    return answer.confidence() == Confidence.UNCERTAIN || isUncited(answer);
+  }
+
+  static boolean isUncited(Answer answer) {
+    return answer.citation().isEmpty() && !answer.scope().isJurisdiction();
+  }
+
+  void add(CheckTree tree) {
+    if (tree.downgradeWhen() != null) {
+      Fields.of(tree.downgradeWhen()).forEach(field -> tell(Scope.JURISDICTION, field));
+    }
+    if (tree.check().scope() == ScopeLevel.JURISDICTION) {
+      addChoices(tree);
+      return;
+    }
+    List<Scope> scopes = views.answering(new LinkedHashSet<>(tree.check().fields()));
+    asked.put(tree.id(), scopes);
+    for (Scope scope : scopes) {
+      facts.add(new Asked(tree.id(), scope.toString()));
+      tree.fields().forEach(field -> tell(scope, field));
+    }
+  }
+
+  /** Any answer of any law may be chosen. */
+  private void addChoices(CheckTree tree) {
+    facts.add(new Asked(tree.id(), Scope.JURISDICTION.toString()));
+    asked.put(tree.id(), List.of(Scope.JURISDICTION));
+    for (String field : tree.fields()) {
+      for (Answer answer : views.choices(field)) {
+        tell(answer.scope(), field);
+      }
+    }
+  }
+
+  /** Facts about the State stand once, whoever reads them. */
+  private void tell(Scope asked, String field) {
+    Scope scope = vocabulary.field(field).isContext() ? Scope.JURISDICTION : asked;
+    if (told.computeIfAbsent(scope, s -> new HashSet<>()).add(field)) {
+      AnswerValue value = views.of(scope).value(field);
+      if (value != null) {
+        facts.add(fact(scope.toString(), vocabulary.field(field), value));
+      }
+    }
+  }
+
+  private static Object fact(String scope, Field field, AnswerValue value) {
+    if (value instanceof AnswerValue.Amount amount) {
+      return new Figure(scope, field.name(), amount.value());
+    }
+    if (value instanceof AnswerValue.Items items) {
+      return Choices.of(scope, field.name(), Set.copyOf(items.values()), field.values().size());
+    }
+    return new Word(scope, field.name(), value.toString());
+  }
+}

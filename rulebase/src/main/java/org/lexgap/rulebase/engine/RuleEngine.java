@@ -1,0 +1,50 @@
+package org.lexgap.rulebase.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Runs rules over facts, one session for each run, stage by stage. Within a stage the order of the
+ * rules means nothing; between stages it does, because a stage may rest on the absence of what
+ * earlier stages conclude.
+ */
+final class RuleEngine {
+
+  private final KieBase rules;
+
+  RuleEngine(Collection<Model> models) {
+    KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+    configuration.setOption(KieBaseMutabilityOption.DISABLED);
+    rules = KieBaseBuilder.createKieBaseFromModel(models, configuration);
+  }
+
+  /**
+   * Runs the rules.
+   *
+   * @param facts what is given
+   * @param stages the agenda groups in their order, after the rules that belong to none
+   * @return everything given and concluded, in no order
+   */
+  List<Object> run(Collection<?> facts, List<String> stages) {
+    KieSession session = rules.newKieSession();
+    try {
+      facts.forEach(session::insert);
+      session.fireAllRules();
+      for (String stage : stages) {
+        session.getAgenda().getAgendaGroup(stage).setFocus();
+        session.fireAllRules();
+      }
+      return new ArrayList<>(session.getObjects());
+    } finally {
+      session.dispose();
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.lexgap.rulebase.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lexgap.core.catalogue.Vocabulary;
+import org.lexgap.core.summary.Answer;
+import org.lexgap.core.summary.Scope;
+import org.lexgap.core.summary.StatuteSummary;
+
+/**
+ * The answers of a summary as elements see them. Laws and offences that are left out take no part,
+ * but an offence that takes part still inherits from its law.
+ */
+final class Views {
+
+  private final StatuteSummary summary;
+  private final List<Scope> scopes;
+  private final Map<Scope, View> ofScope = new LinkedHashMap<>();
+  private final UnitedView united;
+
+  Views(StatuteSummary summary, Set<Scope> leftOut, Vocabulary vocabulary) {
+    this.summary = summary;
+    this.scopes = summary.scopes().stream().filter(scope -> !leftOut.contains(scope)).toList();
+    scopes.forEach(scope -> ofScope.put(scope, new View.OfScope(scope, effective(scope))));
+    this.united = new UnitedView(vocabulary, contributions(leftOut));
+  }
+
+  private Map<String, Answer> effective(Scope scope) {
+    Map<String, Answer> answers = new HashMap<>(summary.own(Scope.JURISDICTION));
+    if (scope.isOffence()) {
+      answers.putAll(summary.own(scope.lawScope()));
+    }
+    answers.putAll(summary.own(scope));
+    return answers;
+  }
+
+  private Map<String, List<Answer>> contributions(Set<Scope> leftOut) {
+    Map<String, List<Answer>> byField = new HashMap<>();
+    summary.own(Scope.JURISDICTION).values().forEach(answer -> add(byField, answer));
+    for (Scope scope : scopes) {
+      if (scope.isOffence() && leftOut.contains(scope.lawScope())) {
+        summary.own(scope.lawScope()).values().stream()
+            .filter(answer -> summary.own(scope, answer.field()).isEmpty())
+            .forEach(answer -> add(byField, answer));
+      }
+      summary.own(scope).values().forEach(answer -> add(byField, answer));
+    }
+    return byField;
+  }
+
+  private static void add(Map<String, List<Answer>> byField, Answer answer) {
+    byField.computeIfAbsent(answer.field(), field -> new ArrayList<>()).add(answer);
+  }
+
+  /** The laws and offences that take part, in the order of the table. */
+  List<Scope> scopes() {
+    return scopes;
+  }
+
+  View of(Scope scope) {
+    return scope.isJurisdiction() ? united : ofScope.get(scope);
+  }
+
+  View united() {
+    return united;
+  }
+
+  /**
+   * The laws and offences that themselves answer one of the fields, facts about the State aside.
+   */
+  List<Scope> answering(Set<String> fields) {
+    return scopes.stream()
+        .filter(scope -> fields.stream().anyMatch(f -> summary.own(scope).containsKey(f)))
+        .toList();
+  }
+
+  /** The answers to one field that a check may choose among. */
+  List<Answer> choices(String field) {
+    return united.given(field);
+  }
+}

@@ -1,0 +1,9 @@
+package org.lexgap.rulebase.facts;
+
+/**
+ * An element is to be decided for a law or offence, or a check to be tried there.
+ *
+ * @param id the id of the element or check
+ * @param scope the law or offence; {@code CTX} where it is decided once for the jurisdiction
+ */
+public record Asked(String id, String scope) {}

@@ -1,0 +1,12 @@
+package org.lexgap.rulebase.facts;
+
+import org.lexgap.core.assessment.Outcome;
+
+/**
+ * An outcome that an element's logic does not exclude. Given only for elements with a disputed or
+ * undecidable result.
+ *
+ * @param element the id of the element
+ * @param outcome the outcome
+ */
+public record Reachable(String element, Outcome outcome) {}

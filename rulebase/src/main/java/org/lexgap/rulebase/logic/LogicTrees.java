@@ -1,0 +1,137 @@
+package org.lexgap.rulebase.logic;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lexgap.core.assessment.Outcome;
+import org.lexgap.core.catalogue.Benchmark;
+import org.lexgap.core.catalogue.Check;
+import org.lexgap.core.catalogue.ElementLogic;
+import org.lexgap.core.catalogue.Item;
+import org.lexgap.core.catalogue.KeyElement;
+import org.lexgap.core.catalogue.Vocabulary;
+
+/** Parses the logic of elements and checks. */
+public final class LogicTrees {
+
+  private final Vocabulary vocabulary;
+  private final Collection<Benchmark> benchmarks;
+
+  /**
+   * A parser for a catalogue.
+   *
+   * @param vocabulary all fields
+   * @param benchmarks the numbers that the catalogue sets
+   */
+  public LogicTrees(Vocabulary vocabulary, Collection<Benchmark> benchmarks) {
+    this.vocabulary = vocabulary;
+    this.benchmarks = List.copyOf(benchmarks);
+  }
+
+  /**
+   * Parses an element.
+   *
+   * @param element the element
+   * @return its logic as trees
+   * @throws LogicException if a condition cannot be read
+   */
+  public ElementTree parse(KeyElement element) {
+    LogicContext context = context(element);
+    ElementLogic logic = element.logic();
+    Map<Outcome, Expr> branches = new LinkedHashMap<>();
+    branches.put(Outcome.CONFLICT, LogicParser.parse(logic.conflict(), context));
+    branches.put(Outcome.MET, LogicParser.parse(logic.met(), context));
+    branches.put(Outcome.PARTIAL, LogicParser.parse(logic.partial(), context));
+    branches.put(Outcome.MISSING, LogicParser.parse(logic.missing(), context));
+    return new ElementTree(
+        element,
+        branches,
+        parse(element.appliesIf(), stateContext(element.id())),
+        element.wider() == null ? null : LogicParser.parse(element.wider().when(), context),
+        decidingFields(branches.values(), logic.coverageField()),
+        usedBenchmarks(branches.values()));
+  }
+
+  /**
+   * Parses a check.
+   *
+   * @param check the check
+   * @return its logic as trees
+   * @throws LogicException if a condition cannot be read
+   */
+  public CheckTree parse(Check check) {
+    LogicContext context =
+        new LogicContext(
+            check.id(),
+            vocabulary,
+            new LinkedHashSet<>(check.fields()),
+            null,
+            List.of(),
+            List.of(),
+            benchmarksOf(check.id()));
+    return new CheckTree(
+        check,
+        LogicParser.parse(check.raiseWhen(), context),
+        check.downgrade() == null
+            ? null
+            : parse(check.downgrade().when(), stateContext(check.id())));
+  }
+
+  private static Expr parse(String text, LogicContext context) {
+    Expr expr = LogicParser.parse(text, context);
+    for (String field : Fields.of(expr)) {
+      if (!field.startsWith("ctx.")) {
+        throw new LogicException(
+            "%s: the condition (%s) reads (%s). Only facts about the State (ctx.*) may stand here."
+                .formatted(context.owner(), text, field));
+      }
+    }
+    return expr;
+  }
+
+  private LogicContext context(KeyElement element) {
+    return new LogicContext(
+        element.id(),
+        vocabulary,
+        new LinkedHashSet<>(element.fields()),
+        element.logic().coverageField(),
+        element.items().stream().map(Item::id).toList(),
+        element.items().stream().filter(Item::required).map(Item::id).toList(),
+        benchmarksOf(element.id()));
+  }
+
+  private LogicContext stateContext(String owner) {
+    return new LogicContext(owner, vocabulary, Set.of(), null, List.of(), List.of(), Map.of());
+  }
+
+  private Map<Double, Benchmark> benchmarksOf(String owner) {
+    Map<Double, Benchmark> byValue = new HashMap<>();
+    benchmarks.stream()
+        .filter(benchmark -> benchmark.usedBy().contains(owner))
+        .forEach(benchmark -> byValue.put(benchmark.value(), benchmark));
+    return byValue;
+  }
+
+  private List<Benchmark> usedBenchmarks(Collection<Expr> branches) {
+    Set<String> ids = new LinkedHashSet<>();
+    branches.forEach(branch -> ids.addAll(Fields.benchmarksOf(branch)));
+    return ids.stream()
+        .flatMap(id -> benchmarks.stream().filter(benchmark -> benchmark.id().equals(id)))
+        .toList();
+  }
+
+  private static Set<String> decidingFields(
+      Collection<Expr> branches, @Nullable String coverageField) {
+    Set<String> fields = new LinkedHashSet<>();
+    branches.forEach(branch -> fields.addAll(Fields.of(branch)));
+    if (coverageField != null) {
+      fields.add(coverageField);
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,99 @@
+package org.lexgap.rulebase.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Brings conditions into the shape in which rules are written. */
+final class Joins {
+
+  private Joins() {}
+
+  /** Parts that stand side by side become one join; nesting of equal words goes away. */
+  static Condition merged(Condition condition) {
+    if (condition instanceof Condition.All all) {
+      return mergedAll(flattenedAll(all));
+    }
+    if (condition instanceof Condition.Any any) {
+      List<Condition> parts = flattenedAny(any);
+      return parts.size() == 1 ? parts.get(0) : new Condition.Any(parts);
+    }
+    return condition;
+  }
+
+  private static List<Condition> flattenedAll(Condition.All all) {
+    List<Condition> parts = new ArrayList<>();
+    for (Condition part : all.parts()) {
+      Condition merged = merged(part);
+      if (merged instanceof Condition.All inner) {
+        parts.addAll(inner.parts());
+      } else {
+        parts.add(merged);
+      }
+    }
+    return parts;
+  }
+
+  private static List<Condition> flattenedAny(Condition.Any any) {
+    List<Condition> parts = new ArrayList<>();
+    for (Condition part : any.parts()) {
+      Condition merged = merged(part);
+      if (merged instanceof Condition.Any inner) {
+        parts.addAll(inner.parts());
+      } else {
+        parts.add(merged);
+      }
+    }
+    return parts;
+  }
+
+  private static Condition mergedAll(List<Condition> parts) {
+    List<Test> tests = new ArrayList<>();
+    List<Condition> rest = new ArrayList<>();
+    for (Condition part : parts) {
+      if (part instanceof Condition.Facts facts) {
+        tests.addAll(facts.tests());
+      } else {
+        rest.add(part);
+      }
+    }
+    if (!tests.isEmpty()) {
+      rest.add(0, new Condition.Facts(tests));
+    }
+    return rest.size() == 1 ? rest.get(0) : new Condition.All(rest);
+  }
+
+  /**
+   * Alternatives outside, joins inside: only so does a field that occurs twice mean the same fact.
+   */
+  static Condition distributed(Condition condition) {
+    List<Condition> ways = ways(condition).stream().map(Joins::mergedAll).toList();
+    return ways.size() == 1 ? ways.get(0) : new Condition.Any(ways);
+  }
+
+  private static List<List<Condition>> ways(Condition condition) {
+    if (condition instanceof Condition.Any any) {
+      return any.parts().stream().flatMap(part -> ways(part).stream()).toList();
+    }
+    if (condition instanceof Condition.All all) {
+      List<List<Condition>> ways = List.of(List.of());
+      for (Condition part : all.parts()) {
+        ways = product(ways, ways(part));
+      }
+      return ways;
+    }
+    return List.of(List.of(condition));
+  }
+
+  private static List<List<Condition>> product(
+      List<List<Condition>> left, List<List<Condition>> right) {
+    List<List<Condition>> product = new ArrayList<>();
+    for (List<Condition> a : left) {
+      for (List<Condition> b : right) {
+        List<Condition> both = new ArrayList<>(a);
+        both.addAll(b);
+        product.add(both);
+      }
+    }
+    return product;
+  }
+}

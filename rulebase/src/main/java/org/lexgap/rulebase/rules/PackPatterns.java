@@ -1,0 +1,164 @@
+package org.lexgap.rulebase.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Index.ConstraintType;
+import org.drools.model.PatternDSL;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Variable;
+import org.drools.model.view.ViewItemBuilder;
+import org.lexgap.rulebase.facts.AnswerFact;
+import org.lexgap.rulebase.facts.Asked;
+import org.lexgap.rulebase.facts.BenchmarkValue;
+import org.lexgap.rulebase.facts.Choices;
+import org.lexgap.rulebase.facts.Figure;
+import org.lexgap.rulebase.facts.Word;
+import org.lexgap.rulebase.logic.Term;
+import org.lexgap.rulebase.rules.RuleShape.Over;
+
+/** The left-hand side of one rule in memory. */
+final class PackPatterns {
+
+  private final RuleShape rule;
+  private final Variable<Asked> asked = PatternDSL.declarationOf(Asked.class, "$asked");
+  private final Variable<String> law = PatternDSL.declarationOf(String.class, "$law");
+  private final Map<String, Variable<BenchmarkValue>> benchmarks = new LinkedHashMap<>();
+  private int variables;
+
+  PackPatterns(RuleShape rule) {
+    this.rule = rule;
+    for (String id : rule.benchmarks()) {
+      benchmarks.put(
+          id, PatternDSL.declarationOf(BenchmarkValue.class, DrlTests.benchmarkName(id)));
+    }
+  }
+
+  Variable<String> law() {
+    return law;
+  }
+
+  List<ViewItemBuilder<?>> items() {
+    List<ViewItemBuilder<?>> items = new ArrayList<>();
+    if (rule.over() != Over.STATE) {
+      items.add(askedPattern());
+    }
+    benchmarks.forEach((id, variable) -> items.add(benchmarkPattern(id, variable)));
+    items.addAll(items(rule.when()));
+    return items;
+  }
+
+  private PatternDef<Asked> askedPattern() {
+    PatternDef<Asked> pattern =
+        PatternDSL.pattern(asked)
+            .expr(
+                "id == " + rule.id(),
+                fact -> fact.id().equals(rule.id()),
+                PatternDSL.alphaIndexedBy(
+                    String.class, ConstraintType.EQUAL, 0, Asked::id, rule.id()));
+    return rule.over() == Over.ONE_LAW
+        ? pattern.bind(law, Asked::scope)
+        : pattern.expr("scope == CTX", fact -> fact.scope().equals("CTX"));
+  }
+
+  private static PatternDef<BenchmarkValue> benchmarkPattern(
+      String id, Variable<BenchmarkValue> variable) {
+    return PatternDSL.pattern(variable)
+        .expr(
+            "id == " + id,
+            fact -> fact.id().equals(id),
+            PatternDSL.alphaIndexedBy(
+                String.class, ConstraintType.EQUAL, 0, BenchmarkValue::id, id));
+  }
+
+  private List<ViewItemBuilder<?>> items(Condition condition) {
+    if (condition instanceof Condition.All all) {
+      List<ViewItemBuilder<?>> items = new ArrayList<>();
+      all.parts().forEach(part -> items.addAll(items(part)));
+      return items;
+    }
+    return condition instanceof Condition.Facts facts
+        ? patterns(facts.tests())
+        : List.of(item(condition));
+  }
+
+  private ViewItemBuilder<?> item(Condition condition) {
+    if (condition instanceof Condition.NoFacts none) {
+      return PatternDSL.not(and(patterns(none.tests())));
+    }
+    if (condition instanceof Condition.Any any) {
+      List<ViewItemBuilder<?>> parts = new ArrayList<>();
+      any.parts().forEach(part -> parts.add(item(part)));
+      return parts.size() == 1 ? parts.get(0) : PatternDSL.or(parts.get(0), rest(parts));
+    }
+    return and(items(condition));
+  }
+
+  private static ViewItemBuilder<?> and(List<ViewItemBuilder<?>> items) {
+    return items.size() == 1 ? items.get(0) : PatternDSL.and(items.get(0), rest(items));
+  }
+
+  private static ViewItemBuilder<?>[] rest(List<ViewItemBuilder<?>> items) {
+    return items.subList(1, items.size()).toArray(ViewItemBuilder[]::new);
+  }
+
+  /** The facts of a join. Each join has variables of its own. */
+  private List<ViewItemBuilder<?>> patterns(List<Test> tests) {
+    Map<Object, Variable<Object>> known = new LinkedHashMap<>();
+    benchmarks.forEach((id, variable) -> known.put(id, ofObject(variable)));
+    List<ViewItemBuilder<?>> items = new ArrayList<>();
+    for (FactPattern pattern : FactPattern.of(tests)) {
+      items.add(pattern(pattern, known));
+    }
+    return items;
+  }
+
+  private PatternDef<?> pattern(FactPattern pattern, Map<Object, Variable<Object>> known) {
+    return switch (pattern.field().type()) {
+      case NUMBER -> pattern(Figure.class, pattern, known);
+      case LIST -> pattern(Choices.class, pattern, known);
+      default -> pattern(Word.class, pattern, known);
+    };
+  }
+
+  private <T extends AnswerFact> PatternDef<T> pattern(
+      Class<T> type, FactPattern pattern, Map<Object, Variable<Object>> known) {
+    Term.FieldRef field = pattern.field();
+    Variable<T> variable =
+        PatternDSL.declarationOf(type, DrlTests.bindingName(field) + "_" + variables++);
+    known.put(field, ofObject(variable));
+    PatternDef<T> def = scoped(PatternDSL.pattern(variable), field);
+    for (Test test : pattern.tests()) {
+      def = PackTests.add(def, test, field, known);
+    }
+    return def;
+  }
+
+  /** The engine only hands the fact on; what it is, its test knows. */
+  @SuppressWarnings("unchecked")
+  private static Variable<Object> ofObject(Variable<?> variable) {
+    return (Variable<Object>) variable;
+  }
+
+  private <T extends AnswerFact> PatternDef<T> scoped(PatternDef<T> def, Term.FieldRef field) {
+    PatternDef<T> ofField =
+        def.expr(
+            "field == " + field.name(),
+            fact -> fact.field().equals(field.name()),
+            PatternDSL.alphaIndexedBy(
+                String.class, ConstraintType.EQUAL, 1, AnswerFact::field, field.name()));
+    if (field.isContext() || rule.over() == Over.UNITED || rule.over() == Over.STATE) {
+      return ofField.expr("scope == CTX", fact -> fact.scope().equals("CTX"));
+    }
+    if (rule.over() == Over.ANY_LAW) {
+      return ofField.expr("scope != CTX", fact -> !fact.scope().equals("CTX"));
+    }
+    return ofField.expr(
+        "scope == $law",
+        law,
+        (fact, scope) -> fact.scope().equals(scope),
+        PatternDSL.betaIndexedBy(
+            String.class, ConstraintType.EQUAL, 0, AnswerFact::scope, scope -> scope));
+  }
+}
