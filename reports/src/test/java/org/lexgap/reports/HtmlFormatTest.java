@@ -23,7 +23,7 @@ class HtmlFormatTest {
   void a_page_asks_for_nothing_from_anywhere(String page) {
     assertThat(page)
         .doesNotContain("http://", "https://", "src=", "url(//", "@import", "<script", "<link")
-        .contains("default-src 'none'");
+        .contains("default-src &#39;none&#39;");
   }
 
   @ParameterizedTest
