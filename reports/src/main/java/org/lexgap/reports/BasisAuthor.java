@@ -56,8 +56,8 @@ final class BasisAuthor {
         law,
         UserText.clean(law.title()),
         kind(law.kind()),
-        year == null ? "" : year.toString(),
-        text(law.version()),
+        year == null ? notStated() : year.toString(),
+        law.version() == null ? notStated() : text(law.version()),
         force(law),
         text(law.territory()),
         text(law.source()));
@@ -65,10 +65,14 @@ final class BasisAuthor {
 
   private String kind(@Nullable String kind) {
     if (kind == null) {
-      return "";
+      return notStated();
     }
     String key = "basis." + kind;
     return wording.has(key) ? wording.say(key) : UserText.clean(kind);
+  }
+
+  private String notStated() {
+    return wording.say("basis.notStated");
   }
 
   private static String text(@Nullable String text) {
@@ -78,7 +82,7 @@ final class BasisAuthor {
   private String force(Law law) {
     Boolean inForce = law.inForce();
     if (inForce == null) {
-      return wording.say("basis.forceUnknown");
+      return notStated();
     }
     return wording.say(inForce ? "basis.inForce" : "basis.notInForce");
   }

@@ -36,7 +36,7 @@ final class FirstPageAuthor {
 
   FirstPage page(CriticalList critical, Receipt receipt) {
     return new FirstPage(
-        context.jurisdiction(),
+        context.names().jurisdiction(),
         subtitle(),
         List.of(metFigure(), gapFigure(), unknownFigure()),
         critical,
@@ -103,7 +103,7 @@ final class FirstPageAuthor {
             .count();
     String bound =
         context.say(
-            "kpi.gapsBinding", Map.of("n", binding, "jurisdiction", context.jurisdiction()));
+            "kpi.gapsBinding", Map.of("n", binding, "jurisdiction", context.jurisdictionInShort()));
     return new KeyFigure(
         number(figures.gaps()), "", figures.gaps() == 0 ? counted : sentences(counted, bound));
   }
@@ -203,7 +203,7 @@ final class FirstPageAuthor {
         : context.say(
             "receipt.laws",
             Map.of(
-                "laws", context.wording().list(laws, 12),
+                "laws", context.wording().list(laws, 6),
                 "section", context.number(SectionKind.BASIS)));
   }
 }

@@ -20,8 +20,6 @@ import org.lexgap.reports.model.GapsSection;
 /** Puts gaps and raised checks into their one order: duties, then severity, then the catalogue. */
 final class GapAuthor {
 
-  private static final int FIRST_PAGE_ROWS = 8;
-
   private final ReportContext context;
   private final List<FindingEntry> findings;
   private final List<CheckEntry> checks;
@@ -59,22 +57,37 @@ final class GapAuthor {
   CriticalList critical() {
     List<GapRow> all =
         inOrder(row -> row.badge().outcome() != Outcome.PARTIAL).stream()
+            .filter(row -> !isPractice(row))
             .filter(row -> row.severity().severity() == Severity.CRITICAL)
             .filter(row -> row.binding().duty())
             .toList();
+    List<GapRow> shown = new FirstPageSpace(context.jurisdiction(), rangeRows()).fitting(all);
     List<String> notes = new ArrayList<>();
-    if (all.size() > FIRST_PAGE_ROWS) {
+    if (all.size() > shown.size()) {
       notes.add(
           context.say(
               "critical.more",
-              Map.of(
-                  "n", all.size() - FIRST_PAGE_ROWS, "section", context.number(SectionKind.GAPS))));
+              Map.of("n", all.size() - shown.size(), "section", context.number(SectionKind.GAPS))));
     }
     if (all.isEmpty()) {
       addNothingCritical(notes);
     }
     addOthers(notes);
-    return new CriticalList(all.stream().limit(FIRST_PAGE_ROWS).toList(), counts(all), notes);
+    return new CriticalList(shown, counts(all), notes);
+  }
+
+  /** One for each set and one for the total. */
+  private int rangeRows() {
+    return context.assessment().sets().size() + 1;
+  }
+
+  /** Agency practice is told apart from law, so it is not on this list. */
+  private boolean isPractice(GapRow row) {
+    return context
+        .assessment()
+        .finding(row.id())
+        .map(finding -> finding.element().isOperational())
+        .orElse(false);
   }
 
   private void addNothingCritical(List<String> notes) {
@@ -83,6 +96,7 @@ final class GapAuthor {
         findings.stream()
             .filter(entry -> entry.finding().outcome() == Outcome.UNKNOWN)
             .filter(entry -> entry.severity().severity() == Severity.CRITICAL)
+            .filter(entry -> !entry.finding().element().isOperational())
             .count();
     if (open > 0) {
       notes.add(context.say("critical.noneOpen", Map.of("n", open)));
@@ -95,6 +109,7 @@ final class GapAuthor {
             .map(FindingEntry::finding)
             .filter(finding -> finding.outcome().isGap())
             .filter(finding -> finding.element().severity() == Severity.CRITICAL)
+            .filter(finding -> !finding.element().isOperational())
             .filter(finding -> !finding.bindingness().isDuty())
             .toList();
     long notKnown = others.stream().filter(f -> f.bindingness().binds() == Binding.UNKNOWN).count();

@@ -125,11 +125,15 @@ public record GapReport(
         wording.locale().toLanguageTag(),
         wording.locale().isRightToLeft(),
         wording.fixedWords(),
-        wording.say("page.title", Map.of("jurisdiction", context.jurisdiction())),
-        wording.say("label.bindsThrough", Map.of("jurisdiction", context.jurisdiction())),
+        wording.say("page.title", Map.of("jurisdiction", context.names().jurisdiction())),
+        wording.say("label.bindsThrough", Map.of("jurisdiction", context.jurisdictionInShort())),
         wording.say(
             "page.runningFoot",
-            Map.of("jurisdiction", context.jurisdiction(), "version", receipt.rulebaseVersion())),
+            Map.of(
+                "jurisdiction",
+                context.names().jurisdiction(),
+                "version",
+                receipt.rulebaseVersion())),
         assessment,
         imported,
         new FirstPageAuthor(context, findings, basis.unread().size())

@@ -2,6 +2,7 @@ package org.lexgap.reports;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.catalogue.Field;
@@ -21,7 +22,7 @@ final class Names {
   /** The short words that announce the number of a provision. */
   private static final Pattern SECTION =
       Pattern.compile(
-          "\\b(ss?|arts?|articles?|sections?|secs?|cls?|clauses?|regs?|rules?|rr?|paras?|pts?|parts?"
+          "(?<![\\p{L}\\d])(?:ss?|arts?|articles?|sections?|secs?|cls?|clauses?|regs?|rules?|rr?|paras?|pts?|parts?"
               + "|chs?|chapters?|schs?|schedules?|§§?)\\.? (?=[0-9IVXL(])",
           Pattern.CASE_INSENSITIVE);
 
@@ -38,13 +39,22 @@ final class Names {
     this.wording = wording;
   }
 
+  /** The name as a heading. */
   String jurisdiction() {
+    return named().orElseGet(() -> wording.say("law.unnamed"));
+  }
+
+  /** The name inside a sentence, or a word for it. */
+  String jurisdictionInSentence() {
+    return named().orElseGet(() -> wording.say("law.itself"));
+  }
+
+  private Optional<String> named() {
     return assessment
         .summary()
         .jurisdiction()
-        .map(name -> UserText.brief(name, 80))
-        .filter(name -> !name.isEmpty())
-        .orElseGet(() -> wording.say("law.unnamed"));
+        .map(name -> UserText.brief(name, 60))
+        .filter(name -> !name.isEmpty());
   }
 
   /** The law with title, year and short id, or what stands for it. */

@@ -66,8 +66,15 @@ record ReportContext(
         .toList();
   }
 
+  /** The jurisdiction inside a sentence. */
   String jurisdiction() {
-    return names.jurisdiction();
+    return names.jurisdictionInSentence();
+  }
+
+  /** The name where it fits a line, else a word for it. */
+  String jurisdictionInShort() {
+    String name = jurisdiction();
+    return name.length() <= 32 ? name : wording.say("law.itself");
   }
 
   String say(String key, Map<String, ?> arguments) {

@@ -39,12 +39,9 @@ class HostileTextTest {
     assertThat(html)
         .doesNotContain("<script", "<img", "onload=alert(1)>", "]]><")
         .doesNotContainPattern(Pattern.compile("<[^>]* on(click|error|load)="));
-    assertThat(tags(html))
-        .isEqualTo(
-            tags(
-                GoldenFile.text(
-                    ReportFormat.HTML,
-                    ExampleReports.hostile("harmless text that is long enough"))));
+    String harmless =
+        GoldenFile.text(ReportFormat.HTML, ExampleReports.hostile("x".repeat(text.length())));
+    assertThat(tags(html)).isEqualTo(tags(harmless));
   }
 
   @ParameterizedTest

@@ -137,12 +137,14 @@ class WordingTest {
     Set<String> used = new TreeSet<>(REASONS);
     Set<String> groups =
         texts.keySet().stream().map(WordingTest::group).collect(Collectors.toSet());
-    Pattern literal = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z-]+)+)\"");
+    Pattern literal = Pattern.compile("\"([a-zA-Z]+(?:\\.[A-Za-z-]+)*)\"");
     for (Path source : sources()) {
       Matcher matcher = literal.matcher(read(source));
       while (matcher.find()) {
-        if (groups.contains(group(matcher.group(1)))) {
-          used.add(matcher.group(1));
+        String word = matcher.group(1);
+        boolean key = word.contains(".") && groups.contains(group(word));
+        if (key || texts.containsKey(word)) {
+          used.add(word);
         }
       }
     }

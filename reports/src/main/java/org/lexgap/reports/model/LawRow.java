@@ -7,9 +7,9 @@ import org.lexgap.core.summary.Law;
  *
  * @param law the law as data
  * @param title its title
- * @param kind what it is; empty if not stated
- * @param year its year; empty if not stated
- * @param version the version; empty if not stated
+ * @param kind what it is
+ * @param year its year
+ * @param version the version
  * @param force whether it is in force
  * @param territory for which unit it counts; empty for all
  * @param source where it can be read; empty if not stated

@@ -12,6 +12,7 @@ import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.ElementSet;
+import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
 import org.lexgap.core.summary.Confidence;
 import org.lexgap.core.summary.Scope;
@@ -22,6 +23,9 @@ import org.lexgap.rulebase.logic.LogicTrees;
 
 /** Decides with Drools: one session for each decision, nothing shared but the rules. */
 final class DroolsRulebase implements Rulebase {
+
+  private static final String ASSESS_OPERATIONAL = "ctx.assess_operational";
+  private static final AnswerValue YES = new AnswerValue.Symbol("yes");
 
   private final Catalogue catalogue;
   private final List<ElementTree> elements;
@@ -46,10 +50,7 @@ final class DroolsRulebase implements Rulebase {
   @Override
   public Assessment assess(StatuteSummary summary, AssessmentOptions options) {
     Set<String> sets = sets(options);
-    StatuteSummary counted =
-        options.includeProposed()
-            ? summary
-            : summary.filter(answer -> answer.confidence() != Confidence.PROPOSED);
+    StatuteSummary counted = counted(summary, options);
     List<ElementTree> asked =
         elements.stream().filter(tree -> sets.contains(tree.element().set())).toList();
     List<CheckTree> tried = checksOf(asked);
@@ -65,6 +66,20 @@ final class DroolsRulebase implements Rulebase {
         catalogue,
         asked.stream().map(findings::finding).toList(),
         tried.stream().map(results::result).toList());
+  }
+
+  /** What counts of a summary. To choose an operational set is to ask for it. */
+  private StatuteSummary counted(StatuteSummary summary, AssessmentOptions options) {
+    StatuteSummary counted =
+        options.includeProposed()
+            ? summary
+            : summary.filter(answer -> answer.confidence() != Confidence.PROPOSED);
+    boolean operational =
+        catalogue.sets().stream()
+            .anyMatch(set -> set.operational() && options.sets().contains(set.id()));
+    return operational
+        ? counted.with(Answer.of(Scope.JURISDICTION, ASSESS_OPERATIONAL, YES))
+        : counted;
   }
 
   private Set<String> sets(AssessmentOptions options) {

@@ -26,6 +26,7 @@ import org.lexgap.rulebase.facts.Doubt;
 import org.lexgap.rulebase.facts.Figure;
 import org.lexgap.rulebase.facts.Reachable;
 import org.lexgap.rulebase.facts.Reading;
+import org.lexgap.rulebase.facts.Tried;
 import org.lexgap.rulebase.facts.Verdict;
 import org.lexgap.rulebase.facts.Word;
 import org.lexgap.rulebase.logic.CheckTree;
@@ -64,7 +65,7 @@ final class FactSheet {
 
   void add(ElementTree tree) {
     if (!tree.appliesIf().equals(Expr.ALWAYS)) {
-      facts.add(new Conditional(tree.id()));
+      facts.add(new Conditional(tree.id(), tree.element().isOperational()));
       Fields.of(tree.appliesIf()).forEach(field -> tell(Scope.JURISDICTION, field));
     }
     List<Scope> scopes = participants(tree);
@@ -76,6 +77,9 @@ final class FactSheet {
     for (Scope scope : scopes) {
       facts.add(new Asked(tree.id(), scope.toString()));
       tree.fields().forEach(field -> tell(scope, field));
+      if (tree.wider() != null) {
+        Fields.of(tree.wider()).forEach(field -> tell(scope, field));
+      }
       addDoubts(tree, views.of(scope));
     }
   }
@@ -132,14 +136,14 @@ final class FactSheet {
     List<Scope> scopes = views.answering(new LinkedHashSet<>(tree.check().fields()));
     asked.put(tree.id(), scopes);
     for (Scope scope : scopes) {
-      facts.add(new Asked(tree.id(), scope.toString()));
+      facts.add(new Tried(tree.id(), scope.toString()));
       tree.fields().forEach(field -> tell(scope, field));
     }
   }
 
   /** Any answer of any law may be chosen. */
   private void addChoices(CheckTree tree) {
-    facts.add(new Asked(tree.id(), Scope.JURISDICTION.toString()));
+    facts.add(new Tried(tree.id(), Scope.JURISDICTION.toString()));
     asked.put(tree.id(), List.of(Scope.JURISDICTION));
     for (String field : tree.fields()) {
       for (Answer answer : views.choices(field)) {

@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.lexgap.core.assessment.Outcome;
+import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.rulebase.logic.Answers;
 import org.lexgap.rulebase.logic.ElementTree;
 import org.lexgap.rulebase.logic.Evaluation;
 import org.lexgap.rulebase.logic.Expr;
+import org.lexgap.rulebase.logic.Suppositions;
 import org.lexgap.rulebase.logic.Truth;
 
 /**
@@ -22,8 +24,18 @@ final class Possibilities {
   private Possibilities() {}
 
   /** The results that a law or offence can still come to, its present one included. */
-  static Set<Outcome> ofScope(ElementTree tree, Answers answers) {
-    Evaluation evaluation = Evaluation.withBlanksOpen(answers);
+  static Set<Outcome> ofScope(ElementTree tree, Answers answers, Vocabulary vocabulary) {
+    Set<Outcome> possible = walk(tree, Evaluation.withBlanksOpen(answers));
+    if (possible.size() == 1) {
+      return possible;
+    }
+    Set<Outcome> tried = EnumSet.noneOf(Outcome.class);
+    Suppositions.of(vocabulary, tree.fields(), answers)
+        .forEach(evaluation -> tried.addAll(walk(tree, evaluation)));
+    return tried;
+  }
+
+  private static Set<Outcome> walk(ElementTree tree, Evaluation evaluation) {
     Set<Outcome> possible = EnumSet.noneOf(Outcome.class);
     for (Outcome outcome : ElementTree.ORDER) {
       Truth truth = evaluation.truth(tree.branch(outcome));

@@ -10,12 +10,17 @@ import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.ScopeResult;
 import org.lexgap.core.assessment.Settler;
 import org.lexgap.core.summary.Scope;
+import org.lexgap.rulebase.logic.Answers;
 import org.lexgap.rulebase.logic.ElementTree;
+import org.lexgap.rulebase.logic.Evaluation;
 import org.lexgap.rulebase.logic.Expr;
 import org.lexgap.rulebase.logic.Fields;
+import org.lexgap.rulebase.logic.Truth;
 
 /** The results of one element for each law or offence, and what blanks still allow. */
 final class ScopeResults {
+
+  private static final Answers NOTHING = field -> null;
 
   private final ElementTree tree;
   private final Decision decision;
@@ -47,7 +52,7 @@ final class ScopeResults {
    * What is to be judged may turn out as it was answered, or as anything if nothing is reliable.
    */
   private Set<Outcome> possible(Scope scope) {
-    Set<Outcome> possible = Possibilities.ofScope(tree, decision.views().of(scope));
+    Set<Outcome> possible = possible(decision.views().of(scope));
     Outcome outcome = decision.verdict(tree.id(), scope);
     if (outcome == Outcome.REVIEW) {
       decision
@@ -57,10 +62,14 @@ final class ScopeResults {
     return possible;
   }
 
+  private Set<Outcome> possible(Answers answers) {
+    return Possibilities.ofScope(tree, answers, decision.views().vocabulary());
+  }
+
   /** What the outcome of the element could become; never its present one nor UNKNOWN. */
   Set<Outcome> couldBecome() {
     Outcome outcome = decision.outcome(tree.id());
-    if (outcome == Outcome.NOT_APPLICABLE) {
+    if (outcome == Outcome.NOT_APPLICABLE && !isApplicabilityOpen()) {
       return EnumSet.noneOf(Outcome.class);
     }
     Set<Outcome> could = EnumSet.noneOf(Outcome.class);
@@ -76,12 +85,14 @@ final class ScopeResults {
 
   private List<Set<Outcome>> possibleByScope() {
     return results.isEmpty()
-        ? List.of(Possibilities.ofScope(tree, field -> null))
+        ? List.of(possible(NOTHING))
         : results.stream().map(result -> possible(result.scope())).toList();
   }
 
+  /** A blank fact about the State decides whether the element applies. */
   private boolean isApplicabilityOpen() {
-    return decision.ruling(tree.id()).filter(Outcome.UNKNOWN::equals).isPresent();
+    return Evaluation.withBlanksOpen(decision.views().united()).truth(tree.appliesIf())
+        == Truth.OPEN;
   }
 
   /** The blanks that could change the outcome; none if it is settled. */
@@ -94,7 +105,7 @@ final class ScopeResults {
       blanks(tree.appliesIf()).forEach(f -> settlers.add(new Settler(f, Scope.JURISDICTION)));
     }
     if (results.isEmpty()) {
-      Possibilities.openFields(tree, field -> null)
+      Possibilities.openFields(tree, NOTHING)
           .forEach(field -> settlers.add(new Settler(field, null)));
     }
     for (ScopeResult result : results) {

@@ -17,12 +17,14 @@ import org.lexgap.core.summary.StatuteSummary;
  */
 final class Views {
 
+  private final Vocabulary vocabulary;
   private final StatuteSummary summary;
   private final List<Scope> scopes;
   private final Map<Scope, View> ofScope = new LinkedHashMap<>();
   private final UnitedView united;
 
   Views(StatuteSummary summary, Set<Scope> leftOut, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.summary = summary;
     this.scopes = summary.scopes().stream().filter(scope -> !leftOut.contains(scope)).toList();
     scopes.forEach(scope -> ofScope.put(scope, new View.OfScope(scope, effective(scope))));
@@ -45,11 +47,23 @@ final class Views {
       if (scope.isOffence() && leftOut.contains(scope.lawScope())) {
         summary.own(scope.lawScope()).values().stream()
             .filter(answer -> summary.own(scope, answer.field()).isEmpty())
-            .forEach(answer -> add(byField, answer));
+            .forEach(answer -> add(byField, inherited(scope, answer)));
       }
       summary.own(scope).values().forEach(answer -> add(byField, answer));
     }
     return byField;
+  }
+
+  /** What an offence inherits from a law that is left out counts as the offence's own. */
+  private static Answer inherited(Scope offence, Answer answer) {
+    return new Answer(
+        offence,
+        answer.field(),
+        answer.value(),
+        answer.citation(),
+        answer.confidence(),
+        answer.note(),
+        answer.place());
   }
 
   private static void add(Map<String, List<Answer>> byField, Answer answer) {
@@ -59,6 +73,10 @@ final class Views {
   /** The laws and offences that take part, in the order of the table. */
   List<Scope> scopes() {
     return scopes;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   View of(Scope scope) {

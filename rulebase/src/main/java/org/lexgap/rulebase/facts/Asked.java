@@ -1,9 +1,9 @@
 package org.lexgap.rulebase.facts;
 
 /**
- * An element is to be decided for a law or offence, or a check to be tried there.
+ * An element is to be decided for a law or offence.
  *
- * @param id the id of the element or check
+ * @param id the id of the element
  * @param scope the law or offence; {@code CTX} where it is decided once for the jurisdiction
  */
 public record Asked(String id, String scope) {}

@@ -4,25 +4,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.catalogue.FieldType;
 import org.lexgap.core.summary.AnswerValue;
 
 /**
- * Walks a condition over answers. With {@code blanksOpen} a blank may stay blank or become any
- * value: the walk then tells what blanks still allow; it may call open what is settled, never the
- * other way round. Without, a blank is null and the result is what the rules conclude.
+ * Walks a condition over answers. Where a blank may become any value, the walk tells what blanks
+ * still allow; it may call open what is settled, never the other way round. Where every blank is
+ * null, the result is what the rules conclude.
  *
  * <p>This explains outcomes; the rules decide them.
  */
 public final class Evaluation {
 
   private final Answers answers;
-  private final boolean blanksOpen;
+  private final Function<String, Blank> blanks;
 
-  private Evaluation(Answers answers, boolean blanksOpen) {
+  private Evaluation(Answers answers, Function<String, Blank> blanks) {
     this.answers = answers;
-    this.blanksOpen = blanksOpen;
+    this.blanks = blanks;
   }
 
   /**
@@ -32,7 +33,7 @@ public final class Evaluation {
    * @return an evaluation
    */
   public static Evaluation of(Answers answers) {
-    return new Evaluation(answers, false);
+    return new Evaluation(answers, field -> Blank.NULL);
   }
 
   /**
@@ -42,7 +43,18 @@ public final class Evaluation {
    * @return an evaluation
    */
   public static Evaluation withBlanksOpen(Answers answers) {
-    return new Evaluation(answers, true);
+    return new Evaluation(answers, field -> Blank.OPEN);
+  }
+
+  /**
+   * Evaluates with a say for each blank field what is supposed of it.
+   *
+   * @param answers the answers
+   * @param blanks what is supposed of a blank field
+   * @return an evaluation
+   */
+  static Evaluation supposing(Answers answers, Function<String, Blank> blanks) {
+    return new Evaluation(answers, blanks);
   }
 
   /**
@@ -95,47 +107,78 @@ public final class Evaluation {
     if (expr instanceof Expr.OneOf oneOf) {
       String value = symbol(oneOf.field());
       return value == null
-          ? ifBlank(false)
+          ? ifBlank(false, oneOf.field())
           : Truth.of(oneOf.values().contains(value) != oneOf.negated());
     }
     if (expr instanceof Expr.Names names) {
       List<String> items = items(names.list());
       return items == null
-          ? ifBlank(false)
+          ? ifBlank(false, names.list())
           : Truth.of(items.contains(names.value()) != names.negated());
     }
     if (expr instanceof Expr.SubsetOf subset) {
       List<String> inner = items(subset.inner());
       List<String> outer = items(subset.outer());
       return inner == null || outer == null
-          ? ifBlank(false)
+          ? ifBlank(false, subset.inner(), subset.outer())
           : Truth.of(outer.containsAll(inner) != subset.negated());
     }
     if (expr instanceof Expr.IsNull isNull) {
-      return answers.value(isNull.field().name()) == null
-          ? ifBlank(!isNull.negated())
-          : Truth.of(isNull.negated());
+      return isNull(isNull.field()).not(isNull.negated());
     }
     if (expr instanceof Expr.IsEmpty isEmpty) {
       List<String> items = items(isEmpty.list());
-      return items == null ? ifBlank(false) : Truth.of(items.isEmpty() != isEmpty.negated());
+      return items == null
+          ? isBlankListEmpty(isEmpty)
+          : Truth.of(items.isEmpty() != isEmpty.negated());
     }
     return compare((Expr.Compare) expr);
   }
 
-  private Truth ifBlank(boolean truthOfNull) {
-    return blanksOpen ? Truth.OPEN : Truth.of(truthOfNull);
+  private Truth isNull(Term.FieldRef field) {
+    if (answers.value(field.name()) != null) {
+      return Truth.FALSE;
+    }
+    return switch (blanks.apply(field.name())) {
+      case NULL -> Truth.TRUE;
+      case GIVEN -> Truth.FALSE;
+      case OPEN -> Truth.OPEN;
+    };
+  }
+
+  private Truth isBlankListEmpty(Expr.IsEmpty isEmpty) {
+    return switch (blanks.apply(isEmpty.list().name())) {
+      case NULL -> Truth.FALSE;
+      case GIVEN -> Truth.of(isEmpty.negated());
+      case OPEN -> Truth.OPEN;
+    };
+  }
+
+  /** A comparison over fields of which one is blank: false, or open if none must stay null. */
+  private Truth ifBlank(boolean truthOfNull, Term.FieldRef... fields) {
+    for (Term.FieldRef field : fields) {
+      boolean stays =
+          answers.value(field.name()) == null && blanks.apply(field.name()) == Blank.NULL;
+      if (stays) {
+        return Truth.of(truthOfNull);
+      }
+    }
+    return Truth.OPEN;
   }
 
   private Truth compare(Expr.Compare compare) {
     if (compare.right() instanceof Term.Symbol symbol) {
-      return sameWord(compare, symbol(compare.left()), symbol.value());
+      Term.FieldRef field = (Term.FieldRef) compare.left();
+      @Nullable String value = symbol(field);
+      return value == null
+          ? ifBlank(compare.op() == Op.NE, field)
+          : Truth.of(value.equals(symbol.value()) == (compare.op() == Op.EQ));
     }
     if (compare.left() instanceof Term.SetOf left && compare.right() instanceof Term.SetOf right) {
-      return sameSet(compare, items(left.list()), items(right.list()));
+      return same(compare, left.list(), right.list());
     }
     if (isWord(compare.left())) {
-      return sameWord(compare, symbol(compare.left()), symbol(compare.right()));
+      return same(compare, (Term.FieldRef) compare.left(), (Term.FieldRef) compare.right());
     }
     return number(compare.left()).compare(compare.op(), number(compare.right()));
   }
@@ -144,18 +187,30 @@ public final class Evaluation {
     return term instanceof Term.FieldRef field && field.type() != FieldType.NUMBER;
   }
 
-  private Truth sameSet(
-      Expr.Compare compare, @Nullable List<String> left, @Nullable List<String> right) {
-    return sameWord(
-        compare, left == null ? null : Set.copyOf(left), right == null ? null : Set.copyOf(right));
+  /** Two fields that differ if exactly one of them is null. */
+  private Truth same(Expr.Compare compare, Term.FieldRef left, Term.FieldRef right) {
+    @Nullable Object a = content(left);
+    @Nullable Object b = content(right);
+    boolean differ = compare.op() == Op.NE;
+    if (a != null && b != null) {
+      return Truth.of(a.equals(b) != differ);
+    }
+    Truth leftNull = isNull(left);
+    Truth rightNull = isNull(right);
+    if (leftNull == Truth.TRUE && rightNull == Truth.TRUE) {
+      return Truth.FALSE;
+    }
+    boolean oneStaysNull = leftNull == Truth.TRUE || rightNull == Truth.TRUE;
+    boolean otherGiven = leftNull == Truth.FALSE || rightNull == Truth.FALSE;
+    if (oneStaysNull) {
+      return otherGiven || !differ ? Truth.of(differ) : Truth.OPEN;
+    }
+    return Truth.OPEN;
   }
 
-  private Truth sameWord(Expr.Compare compare, @Nullable Object left, @Nullable Object right) {
-    boolean differ = compare.op() == Op.NE;
-    if (left == null || right == null) {
-      return ifBlank(differ && left != right);
-    }
-    return Truth.of(left.equals(right) != differ);
+  private @Nullable Object content(Term.FieldRef field) {
+    @Nullable List<String> items = items(field);
+    return items == null ? symbol(field) : Set.copyOf(items);
   }
 
   private Interval number(Term term) {
@@ -165,15 +220,20 @@ public final class Evaluation {
     if (term instanceof Term.FieldRef field) {
       return answers.value(field.name()) instanceof AnswerValue.Amount amount
           ? Interval.exactly(amount.value())
-          : blank(0, Double.POSITIVE_INFINITY);
+          : blank(field, 0, 0, Double.POSITIVE_INFINITY);
     }
     if (term instanceof Term.Count count) {
       List<String> items = items(count.list());
-      return items == null ? blank(0, Double.POSITIVE_INFINITY) : Interval.exactly(items.size());
+      return items == null
+          ? blank(count.list(), 0, 1, Double.POSITIVE_INFINITY)
+          : Interval.exactly(items.size());
     }
     if (term instanceof Term.Share share) {
       List<String> items = items(share.list());
-      return items == null ? blank(0, 1) : Interval.exactly(share(items, share.values()));
+      double least = share.whole() ? Double.MIN_VALUE : 0;
+      return items == null
+          ? blank(share.list(), 0, least, 1)
+          : Interval.exactly(share(items, share.values()));
     }
     if (term instanceof Term.CountTrue countTrue) {
       return countTrue(countTrue.conditions());
@@ -184,8 +244,13 @@ public final class Evaluation {
     return arithmetic((Term.Arithmetic) term);
   }
 
-  private Interval blank(double low, double high) {
-    return blanksOpen ? Interval.open(low, high) : Interval.NULL;
+  /** What a blank can be: from {@code low} if it is open, from {@code least} if it is given. */
+  private Interval blank(Term.FieldRef field, double low, double least, double high) {
+    return switch (blanks.apply(field.name())) {
+      case NULL -> Interval.NULL;
+      case GIVEN -> new Interval(least, high, false, true);
+      case OPEN -> Interval.open(low, high);
+    };
   }
 
   private static double share(List<String> items, List<String> of) {

@@ -25,6 +25,10 @@ public enum Truth {
     };
   }
 
+  Truth not(boolean turned) {
+    return turned ? not() : this;
+  }
+
   /**
    * Whether it may hold.
    *

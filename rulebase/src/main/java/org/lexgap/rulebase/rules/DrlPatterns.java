@@ -33,9 +33,9 @@ final class DrlPatterns {
   }
 
   private String asked() {
-    return rule.over() == Over.ONE_LAW
-        ? "Asked(id == \"%s\", $law : scope)".formatted(rule.id())
-        : "Asked(id == \"%s\", scope == \"CTX\")".formatted(rule.id());
+    String fact = rule.isCheck() ? "Tried" : "Asked";
+    String scope = rule.over() == Over.ONE_LAW ? "$law : scope" : "scope == \"CTX\"";
+    return "%s(id == \"%s\", %s)".formatted(fact, rule.id(), scope);
   }
 
   String consequence() {

@@ -85,7 +85,7 @@ public final class DrlWriter {
         import org.lexgap.rulebase.facts.*;
 
         %s"""
-        .formatted(title, String.join("\n", blocks));
+        .formatted(title, String.join("\n\n", blocks));
   }
 
   private String heading(String id, String title, List<Source> sources) {

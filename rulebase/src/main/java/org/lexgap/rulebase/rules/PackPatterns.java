@@ -8,12 +8,14 @@ import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
+import org.drools.model.functions.Function1;
 import org.drools.model.view.ViewItemBuilder;
 import org.lexgap.rulebase.facts.AnswerFact;
 import org.lexgap.rulebase.facts.Asked;
 import org.lexgap.rulebase.facts.BenchmarkValue;
 import org.lexgap.rulebase.facts.Choices;
 import org.lexgap.rulebase.facts.Figure;
+import org.lexgap.rulebase.facts.Tried;
 import org.lexgap.rulebase.facts.Word;
 import org.lexgap.rulebase.logic.Term;
 import org.lexgap.rulebase.rules.RuleShape.Over;
@@ -22,7 +24,6 @@ import org.lexgap.rulebase.rules.RuleShape.Over;
 final class PackPatterns {
 
   private final RuleShape rule;
-  private final Variable<Asked> asked = PatternDSL.declarationOf(Asked.class, "$asked");
   private final Variable<String> law = PatternDSL.declarationOf(String.class, "$law");
   private final Map<String, Variable<BenchmarkValue>> benchmarks = new LinkedHashMap<>();
   private int variables;
@@ -49,17 +50,23 @@ final class PackPatterns {
     return items;
   }
 
-  private PatternDef<Asked> askedPattern() {
-    PatternDef<Asked> pattern =
-        PatternDSL.pattern(asked)
+  private PatternDef<?> askedPattern() {
+    return rule.isCheck()
+        ? asked(PatternDSL.declarationOf(Tried.class, "$tried"), Tried::id, Tried::scope)
+        : asked(PatternDSL.declarationOf(Asked.class, "$asked"), Asked::id, Asked::scope);
+  }
+
+  private <T> PatternDef<T> asked(
+      Variable<T> variable, Function1<T, String> id, Function1<T, String> scope) {
+    PatternDef<T> pattern =
+        PatternDSL.pattern(variable)
             .expr(
                 "id == " + rule.id(),
-                fact -> fact.id().equals(rule.id()),
-                PatternDSL.alphaIndexedBy(
-                    String.class, ConstraintType.EQUAL, 0, Asked::id, rule.id()));
+                fact -> id.apply(fact).equals(rule.id()),
+                PatternDSL.alphaIndexedBy(String.class, ConstraintType.EQUAL, 0, id, rule.id()));
     return rule.over() == Over.ONE_LAW
-        ? pattern.bind(law, Asked::scope)
-        : pattern.expr("scope == CTX", fact -> fact.scope().equals("CTX"));
+        ? pattern.bind(law, scope)
+        : pattern.expr("scope == CTX", fact -> scope.apply(fact).equals("CTX"));
   }
 
   private static PatternDef<BenchmarkValue> benchmarkPattern(

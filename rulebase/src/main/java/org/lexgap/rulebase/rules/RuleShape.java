@@ -53,6 +53,11 @@ record RuleShape(String name, String id, Over over, Condition when, String words
     record Downgrade() implements Conclusion {}
   }
 
+  /** Whether it is a rule of a check, which is tried; elements are asked. */
+  boolean isCheck() {
+    return then instanceof Conclusion.Raise;
+  }
+
   /** The benchmarks that stand in the condition, in the order of the text. */
   Set<String> benchmarks() {
     Set<String> ids = new LinkedHashSet<>();

@@ -1,0 +1,159 @@
+package org.lexgap.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lexgap.core.Rulebase;
+import org.lexgap.core.assessment.Assessment;
+import org.lexgap.core.assessment.AssessmentOptions;
+import org.lexgap.core.catalogue.ElementSet;
+import org.lexgap.core.summary.ImportResult;
+import org.lexgap.importers.SummaryImporters;
+import org.lexgap.reports.GapReport;
+import org.lexgap.reports.ReportFormat;
+import org.lexgap.rulebase.Rulebases;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads a summary of national law and writes its gap report. */
+@Command(
+    name = "check",
+    description = "Reads a summary of national law and writes its gap report.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+  private final Clock clock;
+
+  @Parameters(paramLabel = "FILE", description = "A summary: a workbook (.xlsx) or CSV in UTF-8.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--set",
+      split = ",",
+      paramLabel = "SET",
+      description = "The sets to check, such as trafficking (default: all).")
+  private List<String> sets = List.of();
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT",
+      description = "The formats to write, such as html,json (default: html).")
+  private List<String> formats = List.of("html");
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      description = "The folder for DIR/<name of FILE>.<format> (default: the current one).")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      converter = FailOn.Converter.class,
+      description =
+          "Exit with 4 on a gap or raised check of this severity or above: critical, major, minor"
+              + " or never (default: never).")
+  private FailOn failOn = FailOn.NEVER;
+
+  @Option(
+      names = "--strict",
+      description = "Put deciding answers that are uncertain or uncited to a person.")
+  private boolean strict;
+
+  @Option(
+      names = "--time",
+      paramLabel = "INSTANT",
+      converter = TimeConverter.class,
+      description = "The time that the report prints, such as 2026-11-21T09:30:00Z (default: now).")
+  private @Nullable Instant time;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  CheckCommand(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Rulebase rulebase = Rulebases.standard();
+    AssessmentOptions options =
+        AssessmentOptions.DEFAULT.withSets(chosenSets(rulebase)).withStrict(strict);
+    List<ReportFormat> writers = formats.stream().map(this::format).toList();
+    ImportResult imported = imported(rulebase);
+    ReportFolder folder = new ReportFolder(out);
+    Assessment assessment = rulebase.assess(imported.summary(), options);
+    GapReport report = GapReport.of(imported, assessment, time());
+    List<Path> written = new ArrayList<>();
+    for (ReportFormat writer : writers) {
+      written.add(folder.write(report, writer, file));
+    }
+    Terminal terminal = new Terminal(spec.commandLine());
+    new Outline(report, terminal).print(written);
+    new ProblemLines(imported.problems(), terminal).printCount();
+    return (failOn.isReachedBy(assessment) ? ExitCode.FAILED_ON : ExitCode.FINE).code();
+  }
+
+  private Set<String> chosenSets(Rulebase rulebase) {
+    List<String> known = rulebase.catalogue().sets().stream().map(ElementSet::id).toList();
+    for (String set : sets) {
+      if (!known.contains(set)) {
+        throw wrong("There is no set (%s). Choose from: %s.", set, String.join(", ", known));
+      }
+    }
+    return new LinkedHashSet<>(sets);
+  }
+
+  private ReportFormat format(String name) {
+    List<ReportFormat> known = ReportFormat.all();
+    return known.stream()
+        .filter(format -> format.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                wrong(
+                    "There is no report format (%s). Choose from: %s.",
+                    name, String.join(", ", known.stream().map(ReportFormat::name).toList())));
+  }
+
+  private ParameterException wrong(String message, Object... values) {
+    return new ParameterException(spec.commandLine(), message.formatted(values));
+  }
+
+  private ImportResult imported(Rulebase rulebase) {
+    ImportResult imported;
+    try {
+      imported = SummaryImporters.with(rulebase.vocabulary()).read(file);
+    } catch (IOException e) {
+      throw new StoppedException(
+          Files.isReadable(file) && !Files.isDirectory(file) ? ExitCode.NO_SUMMARY : ExitCode.USAGE,
+          e.getMessage());
+    }
+    if (imported.readable().isEmpty()) {
+      new ProblemLines(imported.problems(), new Terminal(spec.commandLine())).printAll();
+      throw new StoppedException(
+          ExitCode.NO_SUMMARY,
+          "No summary could be built from (%s). Mend what is named above.".formatted(file));
+    }
+    return imported;
+  }
+
+  private Instant time() {
+    return time == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : time;
+  }
+}

@@ -1,0 +1,30 @@
+package org.lexgap.cli;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What the exit code of the process tells a script. */
+enum ExitCode {
+  FINE(0, "done; problems in single rows do not change this"),
+  INTERNAL_ERROR(1, "an error inside LexGap, or the report could not be written to the end"),
+  USAGE(2, "wrong command line, or a file or folder in it that cannot be opened"),
+  NO_SUMMARY(3, "the file was opened, but no summary could be built from it"),
+  FAILED_ON(4, "--fail-on: a gap or a raised check of that severity or above");
+
+  private final int code;
+  private final String meaning;
+
+  ExitCode(int code, String meaning) {
+    this.code = code;
+    this.meaning = meaning;
+  }
+
+  int code() {
+    return code;
+  }
+
+  /** One line for each code, as the help prints them. */
+  static List<String> lines() {
+    return Arrays.stream(values()).map(exit -> "  " + exit.code + "  " + exit.meaning).toList();
+  }
+}

@@ -1,0 +1,77 @@
+package org.lexgap.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The command line of LexGap. A new command is a new class in the list below.
+ *
+ * <pre>{@code
+ * lexgap check bill.xlsx --format html,json -o out
+ * }</pre>
+ */
+@Command(
+    name = "lexgap",
+    description = "Checks national legislation against key elements and shows the gaps.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class LexGap {
+
+  private LexGap() {}
+
+  /**
+   * Runs a command and ends the process with its exit code.
+   *
+   * @param arguments the words of the command line
+   */
+  public static void main(String[] arguments) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    int code = run(commandLine(Clock.systemUTC()).setOut(out).setErr(err), arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** The command line over a clock; a test gives another clock. */
+  static CommandLine commandLine(Clock clock) {
+    CommandLine commandLine =
+        new CommandLine(new LexGap())
+            .addSubcommand(new CheckCommand(clock))
+            .setExecutionStrategy(new HelpUnlessCommand())
+            .setParameterExceptionHandler(Failures::onWrongUsage)
+            .setExecutionExceptionHandler(Failures::onException)
+            .setExitCodeExceptionMapper(Failures::exitCode);
+    ExitCodeSection.addTo(commandLine);
+    return commandLine;
+  }
+
+  static int run(CommandLine commandLine, String... arguments) {
+    try {
+      return commandLine.execute(arguments);
+    } catch (Error e) {
+      return Failures.onError(e, commandLine);
+    }
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    OutputStream stream = new FileOutputStream(descriptor);
+    return new PrintWriter(stream, true, charset(System.console()));
+  }
+
+  /** What a script reads is UTF-8; a person's terminal gets its own encoding if that suffices. */
+  private static Charset charset(@Nullable Console console) {
+    boolean suffices = console != null && console.charset().newEncoder().canEncode("–“”…");
+    return suffices ? console.charset() : StandardCharsets.UTF_8;
+  }
+}
