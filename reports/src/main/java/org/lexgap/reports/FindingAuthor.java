@@ -7,6 +7,7 @@ import org.lexgap.core.assessment.Evidence;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.Settler;
+import org.lexgap.reports.model.ElementLink;
 import org.lexgap.reports.model.FindingEntry;
 import org.lexgap.reports.model.ScopeLine;
 import org.lexgap.reports.model.Why;
@@ -35,6 +36,8 @@ final class FindingAuthor {
   FindingEntry entry(Finding finding) {
     var element = finding.element();
     List<Evidence> deciding = ReasonWords.deciding(finding.reason());
+    List<ElementLink> dependents = links.dependents(element);
+    List<ElementLink> checks = links.raisedChecks(element);
     return new FindingEntry(
         finding,
         Names.anchor(element.id()),
@@ -51,10 +54,10 @@ final class FindingAuthor {
         wording.say("caption.evidence", Map.of("id", element.id())),
         why(finding, deciding),
         finding.settledBy().stream().map(this::question).distinct().toList(),
-        links.dependents(element),
-        lead("touches.dependents", links.dependents(element).size()),
-        links.raisedChecks(element),
-        lead("touches.checks", links.raisedChecks(element).size()),
+        dependents,
+        lead("touches.dependents", dependents.size()),
+        checks,
+        lead("touches.checks", checks.size()),
         bindings.lines(finding),
         new Provisions(wording).of(finding),
         wording.say("provision.note", Map.of("jurisdiction", context.jurisdiction())),

@@ -46,7 +46,7 @@ final class ReasonWords {
   String sentence(Reason reason, @Nullable KeyElement element, Map<String, ?> more) {
     Map<String, Object> words = new HashMap<>(more);
     Unit unit = unit(reason);
-    reason.arguments().forEach((name, argument) -> put(words, name, argument, element, unit));
+    saidOnce(reason).forEach((name, argument) -> put(words, name, argument, element, unit));
     words.computeIfAbsent("total", key -> total(reason));
     return wording.say(reason.key(), words);
   }
@@ -68,6 +68,22 @@ final class ReasonWords {
                     : Stream.empty())
         .distinct()
         .toList();
+  }
+
+  /**
+   * An answer that is only partly right would stand on both sides; it is said where it stands
+   * against.
+   */
+  private static Map<String, ReasonArgument> saidOnce(Reason reason) {
+    Map<String, ReasonArgument> arguments = new LinkedHashMap<>(reason.arguments());
+    if (arguments.get("holds") instanceof ReasonArgument.Answers holds
+        && arguments.get("against") instanceof ReasonArgument.Answers against) {
+      arguments.put(
+          "holds",
+          new ReasonArgument.Answers(
+              holds.evidence().stream().filter(one -> !against.evidence().contains(one)).toList()));
+    }
+    return arguments;
   }
 
   /** Items named or not, or questions answered or not: each once. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.CheckResult;
+import org.lexgap.core.assessment.Figures;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.ElementSet;
 import org.lexgap.core.summary.Problem;
@@ -50,9 +51,19 @@ final class SectionAuthor {
   }
 
   private List<SetGroup> sets(List<FindingEntry> entries) {
-    return context.assessment().sets().stream()
-        .map(set -> new SetGroup(set, "set-" + Names.anchor(set.id()), themes(set, entries)))
-        .toList();
+    return context.assessment().sets().stream().map(set -> set(set, entries)).toList();
+  }
+
+  private SetGroup set(ElementSet set, List<FindingEntry> entries) {
+    Figures figures = context.assessment().figures(set);
+    boolean asked = !set.operational() || figures.applicable() > 0;
+    return new SetGroup(
+        set,
+        "set-" + Names.anchor(set.id()),
+        asked
+            ? null
+            : context.say("findings.notAsked", Map.of("set", set.title(), "n", figures.total())),
+        themes(set, entries));
   }
 
   private List<ThemeGroup> themes(ElementSet set, List<FindingEntry> entries) {

@@ -26,7 +26,7 @@ final class Wording {
 
   private final Bundle bundle;
   private final boolean strict;
-  private final Map<String, MessageFormat> parsed = new HashMap<>();
+  private final Map<String, Message> parsed = new HashMap<>();
   private final ListFormatter and;
   private final ListFormatter or;
 
@@ -67,17 +67,28 @@ final class Wording {
     if (!has(key)) {
       return complain("There is no message (%s). Add it to messages.properties.".formatted(key));
     }
-    MessageFormat message = parsed.computeIfAbsent(key, this::parse);
-    Set<String> missing = new TreeSet<>(message.getArgumentNames());
-    missing.removeAll(arguments.keySet());
-    if (!missing.isEmpty()) {
+    Message message = parsed.computeIfAbsent(key, this::parse);
+    if (!arguments.keySet().containsAll(message.names())) {
+      Set<String> missing = new TreeSet<>(message.names());
+      missing.removeAll(arguments.keySet());
       return complain("The message (%s) lacks its arguments %s.".formatted(key, missing));
     }
-    return message.format(new HashMap<>(arguments), new StringBuffer(), null).toString();
+    return message.names().isEmpty() ? message.constant() : message.format(arguments);
   }
 
-  private MessageFormat parse(String key) {
-    return new MessageFormat(bundle.texts().get(key), bundle.locale());
+  private Message parse(String key) {
+    MessageFormat format = new MessageFormat(bundle.texts().get(key), bundle.locale());
+    Set<String> names = Set.copyOf(format.getArgumentNames());
+    return new Message(format, names, names.isEmpty() ? format.format(Map.of()) : "");
+  }
+
+  /**
+   * A parsed message; asking it for its arguments or formatting a constant again would cost time.
+   */
+  private record Message(MessageFormat format, Set<String> names, String constant) {
+    private String format(Map<String, ?> arguments) {
+      return format.format(new HashMap<>(arguments), new StringBuffer(), null).toString();
+    }
   }
 
   private String complain(String what) {

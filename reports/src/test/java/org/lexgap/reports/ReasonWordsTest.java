@@ -114,6 +114,33 @@ class ReasonWordsTest {
   }
 
   @Test
+  void an_answer_that_is_partly_right_is_said_once() {
+    Evidence partly = attempt("partial", "s 9");
+    assertThat(say("partial.branch", Map.of("holds", answers(partly), "against", answers(partly))))
+        .isEqualTo(
+            "Recorded, but short of the whole: “Is an attempt an offence?” partial (ATA s 9).");
+  }
+
+  @Test
+  void a_check_tells_one_answer_from_several() {
+    Evidence exempt = attempt("yes", "s 9");
+    Evidence punished = given(PC, "tip.organise", symbol("yes"), "art 15");
+    assertThat(raised(exempt, punished))
+        .isEqualTo("ATA s 9 and PC art 15 are recorded with answers that contradict each other.");
+    assertThat(raised(exempt))
+        .isEqualTo("One answer raises it: “Is an attempt an offence?” yes (ATA s 9).");
+  }
+
+  private String raised(Evidence... evidence) {
+    return strict
+        .sentence(
+            new Reason("check.raised", Map.of("answers", answers(evidence))),
+            null,
+            Map.of("kind", "conflict", "laws", "ATA", "lawsCount", 1))
+        .replace('\u00A0', ' ');
+  }
+
+  @Test
   void missing_tells_a_no_from_a_short_list_and_from_a_low_number() {
     assertThat(say("missing.no", Map.of("answers", answers(attempt("no", "")))))
         .isEqualTo("The answer is “no”: Is an attempt an offence?");

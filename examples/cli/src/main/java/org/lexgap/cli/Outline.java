@@ -59,6 +59,7 @@ final class Outline {
     String counts =
         report.reading().outcomes().stream()
             .map(OutcomeKey::badge)
+            .filter(badge -> row.figures().count(badge.outcome()) > 0)
             .map(badge -> badge.word() + " " + row.figures().count(badge.outcome()))
             .collect(Collectors.joining(", "));
     terminal.sayWrapped("  ", "%s: %s. %s".formatted(row.title(), row.aria(), counts));

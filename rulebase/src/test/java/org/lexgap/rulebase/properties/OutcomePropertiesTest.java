@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Assessment;
+import org.lexgap.core.assessment.AssessmentOptions;
 import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Evidence;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.assessment.Outcome;
+import org.lexgap.core.catalogue.ElementSet;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.catalogue.ScopeLevel;
 import org.lexgap.core.summary.Answer;
@@ -40,6 +42,9 @@ class OutcomePropertiesTest {
       RULEBASE.catalogue().elements().stream()
           .map(TREES::parse)
           .collect(Collectors.toMap(ElementTree::id, Function.identity()));
+
+  private static final List<String> SETS =
+      RULEBASE.catalogue().sets().stream().map(ElementSet::id).toList();
 
   private final RandomSummaries random = new RandomSummaries(RULEBASE.vocabulary(), 20021125);
 
@@ -75,11 +80,10 @@ class OutcomePropertiesTest {
   void blanks_that_are_filled_lead_only_where_the_finding_announced() {
     int changed = 0;
     for (StatuteSummary summary : random.stream(SUMMARIES).toList()) {
-      Assessment before = RULEBASE.assess(summary);
-      Finding finding = random.oneOf(before.findings());
+      KeyElement element = random.oneOf(RULEBASE.catalogue().elements());
+      Finding finding = finding(summary, element);
       StatuteSummary filled = fill(summary, finding);
-      Outcome after =
-          RULEBASE.assess(filled).finding(finding.element().id()).orElseThrow().outcome();
+      Outcome after = finding(filled, element).outcome();
       if (after != finding.outcome() && after != Outcome.UNKNOWN) {
         assertThat(finding.couldBecome())
             .as("%s of %s, filled with %s", finding.element().id(), summary.answers(), filled)
@@ -139,9 +143,9 @@ class OutcomePropertiesTest {
       }
       Scope scope = field.isContext() ? Scope.JURISDICTION : random.oneOf(summary.laws()).scope();
       StatuteSummary more = summary.with(Answer.of(scope, field.name(), random.value(field)));
-      assertThat(outcomes(more).get(element.id()))
+      assertThat(finding(more, element).outcome())
           .as("%s after an answer to %s", element.id(), field.name())
-          .isEqualTo(outcomes(summary).get(element.id()));
+          .isEqualTo(finding(summary, element).outcome());
     }
   }
 
@@ -159,8 +163,9 @@ class OutcomePropertiesTest {
       }
       Answer gone = random.oneOf(summary.answers());
       StatuteSummary less = summary.filter(answer -> !answer.equals(gone));
-      Assessment before = RULEBASE.assess(summary);
-      Assessment after = RULEBASE.assess(less);
+      AssessmentOptions some = AssessmentOptions.DEFAULT.withSets(Set.of(random.oneOf(SETS)));
+      Assessment before = RULEBASE.assess(summary, some);
+      Assessment after = RULEBASE.assess(less, some);
       for (Finding finding : before.findings()) {
         boolean comparable =
             finding.element().scope() == ScopeLevel.OFFENCE
@@ -196,6 +201,13 @@ class OutcomePropertiesTest {
 
   private static boolean inherits(Scope scope, Answer gone) {
     return scope.isOffence() && gone.scope().equals(scope);
+  }
+
+  private static Finding finding(StatuteSummary summary, KeyElement element) {
+    return RULEBASE
+        .assess(summary, AssessmentOptions.DEFAULT.withSets(Set.of(element.set())))
+        .finding(element.id())
+        .orElseThrow();
   }
 
   private static Map<String, Outcome> outcomes(StatuteSummary summary) {
