@@ -61,7 +61,8 @@ final class GapAuthor {
             .filter(row -> row.severity().severity() == Severity.CRITICAL)
             .filter(row -> row.binding().duty())
             .toList();
-    List<GapRow> shown = new FirstPageSpace(context.jurisdiction(), rangeRows()).fitting(all);
+    List<GapRow> shown =
+        new FirstPageSpace(context.jurisdiction(), rangeRows()).fitting(brief(all));
     List<String> notes = new ArrayList<>();
     if (all.size() > shown.size()) {
       notes.add(
@@ -74,6 +75,11 @@ final class GapAuthor {
     }
     addOthers(notes);
     return new CriticalList(shown, counts(all), notes);
+  }
+
+  /** On the first page a citation of many lines would push the rest off the sheet. */
+  private static List<GapRow> brief(List<GapRow> rows) {
+    return rows.stream().map(row -> row.saying(UserText.brief(row.says(), 160))).toList();
   }
 
   /** One for each set and one for the total. */

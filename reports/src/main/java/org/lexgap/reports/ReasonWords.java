@@ -18,6 +18,8 @@ import org.lexgap.core.catalogue.Field;
 import org.lexgap.core.catalogue.Item;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.catalogue.Unit;
+import org.lexgap.core.summary.Answer;
+import org.lexgap.core.summary.AnswerValue;
 
 /**
  * Turns a reason into one sentence. Each argument becomes several words under its own name, from
@@ -29,7 +31,6 @@ import org.lexgap.core.catalogue.Unit;
 final class ReasonWords {
 
   private static final int IN_SENTENCE = 3;
-  private static final int IN_LIST = 180;
 
   private final ReportContext context;
   private final Wording wording;
@@ -48,6 +49,7 @@ final class ReasonWords {
     Unit unit = unit(reason);
     saidOnce(reason).forEach((name, argument) -> put(words, name, argument, element, unit));
     words.computeIfAbsent("total", key -> total(reason));
+    words.putIfAbsent("below", isBelowThreshold(reason) ? "yes" : "no");
     return wording.say(reason.key(), words);
   }
 
@@ -55,7 +57,7 @@ final class ReasonWords {
   String summary(Reason reason, @Nullable KeyElement element) {
     String shortKey = reason.key() + ".short";
     Reason shorter = wording.has(shortKey) ? new Reason(shortKey, reason.arguments()) : reason;
-    return UserText.brief(sentence(shorter, element), IN_LIST);
+    return sentence(shorter, element);
   }
 
   /** The answers that the sentence speaks of, each once. */
@@ -97,6 +99,20 @@ final class ReasonWords {
       }
     }
     return all.size();
+  }
+
+  /**
+   * A number that a condition names is what the element asks for only if the answers stay below.
+   */
+  private static boolean isBelowThreshold(Reason reason) {
+    return reason.arguments().get("threshold") instanceof ReasonArgument.Count threshold
+        && deciding(reason).stream()
+            .flatMap(one -> one.answer().stream())
+            .map(Answer::value)
+            .allMatch(
+                value ->
+                    value instanceof AnswerValue.Amount amount
+                        && amount.value() < threshold.value());
   }
 
   private @Nullable Unit unit(Reason reason) {
@@ -200,33 +216,47 @@ final class ReasonWords {
   }
 
   private String inSentence(Said said, boolean cited) {
-    return cited && !said.provisions().isEmpty()
-        ? wording.say(
-            "answer.inSentenceCited",
-            Map.of(
-                "question", said.question(),
-                "answer", UserText.brief(said.answer(), 160),
-                "provision", wording.list(said.provisions(), IN_SENTENCE)))
-        : wording.say(
-            "answer.inSentence",
-            Map.of("question", said.question(), "answer", UserText.brief(said.answer(), 160)));
+    String answer = UserText.brief(said.answer(), 160);
+    Map<String, String> words =
+        Map.of(
+            "question", said.question(),
+            "answer", said.isPlain() ? answer : wording.say("quoted", Map.of("text", answer)),
+            "provision", wording.list(said.provisions(), IN_SENTENCE));
+    return wording.say(
+        cited && !said.provisions().isEmpty() ? "answer.inSentenceCited" : "answer.inSentence",
+        words);
   }
 
   /** The same answer of several laws is said once, with all its provisions. */
   private List<Said> said(List<Evidence> evidence) {
-    Map<List<String>, Set<String>> provisions = new LinkedHashMap<>();
+    Map<List<String>, Said> said = new LinkedHashMap<>();
     for (Evidence one : evidence) {
-      Set<String> places =
-          provisions.computeIfAbsent(
-              List.of(context.names().question(one.field()), context.answers().of(one)),
-              key -> new LinkedHashSet<>());
-      context.provision(one).ifPresent(places::add);
+      String question = context.names().question(one.field());
+      String answer = context.answers().of(one);
+      Said same =
+          said.computeIfAbsent(
+              List.of(question, answer),
+              key -> new Said(question, answer, isPlain(one), new ArrayList<>()));
+      context
+          .provision(one)
+          .filter(place -> !same.provisions().contains(place))
+          .ifPresent(same.provisions()::add);
     }
-    List<Said> said = new ArrayList<>();
-    provisions.forEach(
-        (key, places) -> said.add(new Said(key.get(0), key.get(1), List.copyOf(places))));
-    return said;
+    return List.copyOf(said.values());
   }
 
-  private record Said(String question, String answer, List<String> provisions) {}
+  /** Yes, no and numbers stand as they are; labels and lists need marks around them. */
+  private static boolean isPlain(Evidence evidence) {
+    return evidence
+        .answer()
+        .map(Answer::value)
+        .filter(
+            value ->
+                value instanceof AnswerValue.Amount
+                    || value instanceof AnswerValue.Disputed
+                    || List.of("yes", "no", "partial").contains(value.toString()))
+        .isPresent();
+  }
+
+  private record Said(String question, String answer, boolean isPlain, List<String> provisions) {}
 }

@@ -108,8 +108,8 @@ class ReasonWordsTest {
                         answers(
                             given(ATA, "tip.organise", symbol("no"), ""), blank("tip.residence")))))
         .isEqualTo(
-            "Recorded: “Is an attempt an offence?” yes (ATA s 9). Against the whole: “Is organising"
-                + " or directing others to commit trafficking an offence?” no. 1 deciding question"
+            "Recorded: “Is an attempt an offence?” – yes (ATA s 9). Against the whole: “Is organising"
+                + " or directing others to commit trafficking an offence?” – no. 1 deciding question"
                 + " has no answer.");
   }
 
@@ -118,7 +118,7 @@ class ReasonWordsTest {
     Evidence partly = attempt("partial", "s 9");
     assertThat(say("partial.branch", Map.of("holds", answers(partly), "against", answers(partly))))
         .isEqualTo(
-            "Recorded, but short of the whole: “Is an attempt an offence?” partial (ATA s 9).");
+            "Recorded, but short of the whole: “Is an attempt an offence?” – partial (ATA s 9).");
   }
 
   @Test
@@ -128,7 +128,7 @@ class ReasonWordsTest {
     assertThat(raised(exempt, punished))
         .isEqualTo("ATA s 9 and PC art 15 are recorded with answers that contradict each other.");
     assertThat(raised(exempt))
-        .isEqualTo("One answer raises it: “Is an attempt an offence?” yes (ATA s 9).");
+        .isEqualTo("One answer raises it: “Is an attempt an offence?” – yes (ATA s 9).");
   }
 
   private String raised(Evidence... evidence) {
@@ -174,16 +174,29 @@ class ReasonWordsTest {
         .isEqualTo(
             "The answer is 1 year (ATA s 14); the element asks for 4 years: “What is the longest"
                 + " prison term where lives are endangered?”");
+    assertThat(
+            say(
+                "missing.threshold",
+                Map.of(
+                    "answers",
+                    answers(given(ATA, "som.aggravated.max_years", new AnswerValue.Amount(0), "")),
+                    "threshold",
+                    new ReasonArgument.Count(0),
+                    "field",
+                    fields("som.aggravated.max_years"))))
+        .as("a number that the answer equals is not what the element asks for")
+        .isEqualTo(
+            "The answer is 0 years: “What is the longest prison term where lives are endangered?”");
     assertThat(say("missing.other", Map.of("answers", answers(attempt("no", "s 9")))))
         .isEqualTo(
-            "What was recorded does not reach what the element asks: “Is an attempt an offence?” no"
+            "What was recorded does not reach what the element asks: “Is an attempt an offence?” – no"
                 + " (ATA s 9).");
   }
 
   @Test
   void a_conflict_quotes_the_provision_and_the_answer() {
     assertThat(say("conflict.rule", Map.of("answers", answers(attempt("no", "s 9")))))
-        .isEqualTo("ATA s 9 says the opposite: “Is an attempt an offence?” no.");
+        .isEqualTo("ATA s 9 says the opposite: “Is an attempt an offence?” – no.");
   }
 
   @Test
@@ -226,15 +239,15 @@ class ReasonWordsTest {
                 "review.disputed",
                 Map.of("answers", answers(given(ATA, "tip.attempt", disputed, "")))))
         .isEqualTo(
-            "The sheets give different answers: “Is an attempt an offence?” disputed: “yes” and"
+            "The sheets give different answers: “Is an attempt an offence?” – disputed: “yes” and"
                 + " “no”. A person is asked to judge which one counts.");
     assertThat(say("review.uncertain", Map.of("answers", answers(attempt("yes", "s 9")))))
         .isEqualTo(
-            "The deciding answer is marked uncertain: “Is an attempt an offence?” yes (ATA s 9),"
+            "The deciding answer is marked uncertain: “Is an attempt an offence?” – yes (ATA s 9),"
                 + " Answers!C7. Confirm and run the check again.");
     assertThat(say("review.uncited", Map.of("answers", answers(attempt("yes", "")))))
         .isEqualTo(
-            "No provision is cited for “Is an attempt an offence?” yes. Cite the provision and run"
+            "No provision is cited for “Is an attempt an offence?” – yes. Cite the provision and run"
                 + " the check again.");
     assertThat(say("review.noRule", Map.of("answers", answers(attempt("yes", "")))))
         .isEqualTo(
@@ -250,7 +263,7 @@ class ReasonWordsTest {
                 Map.of(
                     "answers",
                     answers(given(Scope.JURISDICTION, "ctx.coastal", symbol("no"), "")))))
-        .isEqualTo("Does not apply: “Does the State have a sea coast?” no, Answers!C7.");
+        .isEqualTo("Does not apply: “Does the State have a sea coast?” – no, Answers!C7.");
   }
 
   @Test
@@ -259,7 +272,7 @@ class ReasonWordsTest {
     assertThat(say("conflict.rule", Map.of("answers", answers(life))))
         .isEqualTo(
             "ATA s 9 says the opposite: “What is the longest prison term for the basic offence?”"
-                + " life or death.");
+                + " – life or death.");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Assessment;
@@ -20,7 +21,6 @@ import org.lexgap.core.summary.ImportResult;
 import org.lexgap.importers.SummaryImporters;
 import org.lexgap.reports.GapReport;
 import org.lexgap.reports.ReportFormat;
-import org.lexgap.rulebase.Rulebases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
+  private final Supplier<Rulebase> rulebases;
   private final Clock clock;
 
   @Parameters(paramLabel = "FILE", description = "A summary: a workbook (.xlsx) or CSV in UTF-8.")
@@ -85,13 +86,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  CheckCommand(Clock clock) {
+  CheckCommand(Supplier<Rulebase> rulebases, Clock clock) {
+    this.rulebases = rulebases;
     this.clock = clock;
   }
 
   @Override
   public Integer call() throws IOException {
-    Rulebase rulebase = Rulebases.standard();
+    Rulebase rulebase = rulebases.get();
     AssessmentOptions options =
         AssessmentOptions.DEFAULT.withSets(chosenSets(rulebase)).withStrict(strict);
     List<ReportFormat> writers = formats.stream().map(this::format).toList();

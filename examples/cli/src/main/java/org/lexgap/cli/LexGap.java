@@ -8,7 +8,10 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lexgap.core.Rulebase;
+import org.lexgap.rulebase.Rulebases;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -37,17 +40,18 @@ public final class LexGap {
   public static void main(String[] arguments) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    int code = run(commandLine(Clock.systemUTC()).setOut(out).setErr(err), arguments);
+    CommandLine commandLine = commandLine(Rulebases::standard, Clock.systemUTC());
+    int code = run(commandLine.setOut(out).setErr(err), arguments);
     out.flush();
     err.flush();
     System.exit(code);
   }
 
-  /** The command line over a clock; a test gives another clock. */
-  static CommandLine commandLine(Clock clock) {
+  /** The command line over a rulebase, which is loaded when a command needs it, and a clock. */
+  static CommandLine commandLine(Supplier<Rulebase> rulebase, Clock clock) {
     CommandLine commandLine =
         new CommandLine(new LexGap())
-            .addSubcommand(new CheckCommand(clock))
+            .addSubcommand(new CheckCommand(rulebase, clock))
             .setExecutionStrategy(new HelpUnlessCommand())
             .setParameterExceptionHandler(Failures::onWrongUsage)
             .setExecutionExceptionHandler(Failures::onException)

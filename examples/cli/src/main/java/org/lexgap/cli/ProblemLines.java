@@ -18,15 +18,14 @@ final class ProblemLines {
     problems.forEach(problem -> terminal.message(problem.toString()));
   }
 
+  /** Remarks need no action; where there is nothing else, nothing is said. */
   void printCount() {
-    if (!problems.isEmpty()) {
+    long notTaken = count(Problem.Level.ERROR);
+    long toLookAt = count(Problem.Level.WARNING);
+    if (notTaken + toLookAt > 0) {
       terminal.message(
-          "Problems in the input: %d (answers not taken over: %d; to look at: %d; remarks: %d). The report lists them."
-              .formatted(
-                  problems.size(),
-                  count(Problem.Level.ERROR),
-                  count(Problem.Level.WARNING),
-                  count(Problem.Level.REMARK)));
+          "Problems in the input: %d (answers not taken over: %d; to look at: %d). The report lists them."
+              .formatted(notTaken + toLookAt, notTaken, toLookAt));
     }
   }
 

@@ -108,10 +108,26 @@ class StableFindingsTest {
 
   /** Everything that is found, apart from the places of the answers. */
   private static String findings(Assessment assessment) {
-    return Stream.concat(assessment.findings().stream(), assessment.checks().stream())
-        .map(Object::toString)
-        .map(text -> text.replaceAll("place=(\\w+\\[[^\\]]*\\]|[^\\]]*)", "place"))
+    return Stream.concat(
+            assessment.findings().stream().map(StableFindingsTest::everything),
+            assessment.checks().stream().map(StableFindingsTest::everything))
+        .map(text -> text.replaceAll("place=\\w+\\[[^\\]]*\\]|place=[^\\]]*", "place"))
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String everything(Finding finding) {
+    return "%s %s %s %s %s"
+        .formatted(
+            conclusion(finding),
+            finding.scopes(),
+            finding.evidence(),
+            finding.reason(),
+            finding.flags());
+  }
+
+  private static String everything(CheckResult check) {
+    return "%s %s %s %s"
+        .formatted(conclusion(check), check.evidence(), check.reason(), check.flags());
   }
 
   /** What is concluded; the order of laws and of evidence follows that of the table. */

@@ -20,4 +20,15 @@ public record GapRow(
     String says,
     SeverityMark severity,
     BindingMark binding,
-    boolean isCheck) {}
+    boolean isCheck) {
+
+  /**
+   * The same row in other words.
+   *
+   * @param words what the answers say
+   * @return a copy
+   */
+  public GapRow saying(String words) {
+    return new GapRow(badge, id, anchor, title, words, severity, binding, isCheck);
+  }
+}

@@ -5,6 +5,12 @@ import java.util.List;
 /** The left-hand side of a rule: which facts there must be and which there must not be. */
 sealed interface Condition {
 
+  /** No facts are needed. */
+  Condition TRUE = new All(List.of());
+
+  /** No facts suffice. */
+  Condition FALSE = new Any(List.of());
+
   /** There are facts, one for each field, that together satisfy all the tests. */
   record Facts(List<Test> tests) implements Condition {
     public Facts {

@@ -2,6 +2,7 @@ package org.lexgap.rulebase.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Brings conditions into the shape in which rules are written. */
 final class Joins {
@@ -11,39 +12,32 @@ final class Joins {
   /** Parts that stand side by side become one join; nesting of equal words goes away. */
   static Condition merged(Condition condition) {
     if (condition instanceof Condition.All all) {
-      return mergedAll(flattenedAll(all));
+      List<Condition> parts = all.parts().stream().map(Joins::merged).toList();
+      return parts.contains(Condition.FALSE) ? Condition.FALSE : mergedAll(flattened(parts));
     }
     if (condition instanceof Condition.Any any) {
-      List<Condition> parts = flattenedAny(any);
-      return parts.size() == 1 ? parts.get(0) : new Condition.Any(parts);
+      List<Condition> parts = any.parts().stream().map(Joins::merged).toList();
+      return parts.contains(Condition.TRUE) ? Condition.TRUE : anyOf(alternatives(parts));
     }
     return condition;
   }
 
-  private static List<Condition> flattenedAll(Condition.All all) {
-    List<Condition> parts = new ArrayList<>();
-    for (Condition part : all.parts()) {
-      Condition merged = merged(part);
-      if (merged instanceof Condition.All inner) {
-        parts.addAll(inner.parts());
-      } else {
-        parts.add(merged);
-      }
-    }
-    return parts;
+  private static List<Condition> flattened(List<Condition> parts) {
+    return parts.stream()
+        .flatMap(
+            part -> part instanceof Condition.All all ? all.parts().stream() : Stream.of(part))
+        .toList();
   }
 
-  private static List<Condition> flattenedAny(Condition.Any any) {
-    List<Condition> parts = new ArrayList<>();
-    for (Condition part : any.parts()) {
-      Condition merged = merged(part);
-      if (merged instanceof Condition.Any inner) {
-        parts.addAll(inner.parts());
-      } else {
-        parts.add(merged);
-      }
-    }
-    return parts;
+  private static List<Condition> alternatives(List<Condition> parts) {
+    return parts.stream()
+        .flatMap(
+            part -> part instanceof Condition.Any any ? any.parts().stream() : Stream.of(part))
+        .toList();
+  }
+
+  private static Condition anyOf(List<Condition> parts) {
+    return parts.size() == 1 ? parts.get(0) : new Condition.Any(parts);
   }
 
   private static Condition mergedAll(List<Condition> parts) {
@@ -66,8 +60,8 @@ final class Joins {
    * Alternatives outside, joins inside: only so does a field that occurs twice mean the same fact.
    */
   static Condition distributed(Condition condition) {
-    List<Condition> ways = ways(condition).stream().map(Joins::mergedAll).toList();
-    return ways.size() == 1 ? ways.get(0) : new Condition.Any(ways);
+    List<Condition> ways = ways(merged(condition)).stream().map(Joins::mergedAll).toList();
+    return ways.contains(Condition.TRUE) ? Condition.TRUE : anyOf(ways);
   }
 
   private static List<List<Condition>> ways(Condition condition) {

@@ -29,7 +29,12 @@ final class RuleShapes {
           rule(tree.id(), "applies", Over.STATE, tree.appliesIf(), new Conclusion.Apply(true)));
       rules.add(doesNotApply(tree));
     }
-    return rules;
+    return thatCanFire(rules);
+  }
+
+  /** A condition that nothing can satisfy needs no rule. */
+  private static List<RuleShape> thatCanFire(List<RuleShape> rules) {
+    return rules.stream().filter(rule -> !rule.when().equals(Condition.FALSE)).toList();
   }
 
   static List<RuleShape> of(CheckTree tree) {
@@ -45,7 +50,7 @@ final class RuleShapes {
               tree.downgradeWhen(),
               new Conclusion.Downgrade()));
     }
-    return rules;
+    return thatCanFire(rules);
   }
 
   private static RuleShape rule(String id, String what, Over over, Expr when, Conclusion then) {

@@ -15,7 +15,7 @@ import org.lexgap.core.summary.Scope;
 import org.lexgap.core.summary.StatuteSummary;
 
 /** Summaries with several laws, offences, {@code none} lists and many blanks, from a seed. */
-final class RandomSummaries {
+public final class RandomSummaries {
 
   private static final double[] NUMBERS = {
     0, 0.5, 1, 2, 3, 3.5, 4, 5, 6, 7.5, 9, 10, 12, 14, 15, 16, 17, 18, 20, 21, 30, 45, 99
@@ -24,12 +24,12 @@ final class RandomSummaries {
   private final Vocabulary vocabulary;
   private final Random random;
 
-  RandomSummaries(Vocabulary vocabulary, long seed) {
+  public RandomSummaries(Vocabulary vocabulary, long seed) {
     this.vocabulary = vocabulary;
     this.random = new Random(seed);
   }
 
-  Stream<StatuteSummary> stream(int count) {
+  public Stream<StatuteSummary> stream(int count) {
     return IntStream.range(0, count).mapToObj(i -> next());
   }
 

@@ -1,0 +1,169 @@
+package org.lexgap.rulebase.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.lexgap.core.Rulebase;
+import org.lexgap.core.assessment.CheckResult;
+import org.lexgap.core.assessment.Outcome;
+import org.lexgap.core.catalogue.Catalogue;
+import org.lexgap.core.catalogue.Check;
+import org.lexgap.core.catalogue.ElementLogic;
+import org.lexgap.core.catalogue.ElementSet;
+import org.lexgap.core.catalogue.Field;
+import org.lexgap.core.catalogue.FieldType;
+import org.lexgap.core.catalogue.FindingKind;
+import org.lexgap.core.catalogue.KeyElement;
+import org.lexgap.core.catalogue.Obligation;
+import org.lexgap.core.catalogue.Relations;
+import org.lexgap.core.catalogue.ScopeLevel;
+import org.lexgap.core.catalogue.Severity;
+import org.lexgap.core.catalogue.Vocabulary;
+import org.lexgap.core.summary.Answer;
+import org.lexgap.core.summary.AnswerValue;
+import org.lexgap.core.summary.Scope;
+import org.lexgap.core.summary.StatuteSummary;
+import org.lexgap.rulebase.logic.Evaluation;
+import org.lexgap.rulebase.logic.LogicTrees;
+import org.lexgap.rulebase.logic.RandomLogic;
+import org.lexgap.rulebase.logic.SmallVocabulary;
+import org.lexgap.rulebase.logic.Truth;
+
+/**
+ * Rules built from any condition of the grammar conclude what the tree says: the rewriting of not,
+ * min, max, count_true and != into facts loses nothing.
+ */
+class RandomLogicTest {
+
+  private static final int CONDITIONS = 400;
+  private static final Vocabulary VOCABULARY = SmallVocabulary.vocabulary();
+  private static final List<String> FIELDS = VOCABULARY.fields().stream().map(Field::name).toList();
+
+  private final RandomLogic logic = new RandomLogic(3);
+  private final Random random = new Random(5);
+
+  @Test
+  void rules_of_random_conditions_conclude_what_their_trees_say() {
+    Catalogue catalogue =
+        catalogue(
+            IntStream.range(0, CONDITIONS).mapToObj(i -> element("E" + i, logic.expr(2))).toList(),
+            IntStream.range(0, CONDITIONS).mapToObj(i -> check("C" + i, logic.expr(1))).toList());
+    Rulebase rulebase = RulebaseLoader.builtAtLoad(catalogue);
+    LogicTrees trees = new LogicTrees(VOCABULARY, List.of());
+    int met = 0;
+    int raised = 0;
+    for (int i = 0; i < 40; i++) {
+      StatuteSummary summary = summary();
+      var assessment = rulebase.assess(summary);
+      Views views = new Views(summary, Set.of(), VOCABULARY);
+      for (KeyElement element : catalogue.elements()) {
+        var tree = trees.parse(element);
+        boolean holds =
+            views.answering(tree.fields()).stream()
+                .anyMatch(
+                    scope ->
+                        Evaluation.of(views.of(scope)).truth(tree.branch(Outcome.MET))
+                            == Truth.TRUE);
+        assertThat(assessment.finding(element.id()).orElseThrow().outcome() == Outcome.MET)
+            .as("%s over %s", element.logic().met(), summary.answers())
+            .isEqualTo(holds);
+        met += holds ? 1 : 0;
+      }
+      for (CheckResult result : assessment.checks()) {
+        var tree = trees.parse(result.check());
+        boolean holds =
+            ChoiceView.all(tree, views).stream()
+                .anyMatch(v -> Evaluation.of(v).truth(tree.raiseWhen()) == Truth.TRUE);
+        assertThat(result.isRaised())
+            .as("%s over %s", result.check().raiseWhen(), summary.answers())
+            .isEqualTo(holds);
+        raised += holds ? 1 : 0;
+      }
+    }
+    assertThat(met).isGreaterThan(1000);
+    assertThat(raised).isGreaterThan(1000);
+  }
+
+  private StatuteSummary summary() {
+    List<Answer> answers = new ArrayList<>();
+    for (Field field : VOCABULARY.fields()) {
+      for (Scope scope : List.of(Scope.ofLaw("A"), Scope.ofLaw("B"), new Scope("B", "1"))) {
+        if (random.nextInt(3) > 0) {
+          answers.add(
+              Answer.of(
+                  field.isContext() ? Scope.JURISDICTION : scope, field.name(), value(field)));
+        }
+      }
+    }
+    return StatuteSummary.of(answers);
+  }
+
+  private AnswerValue value(Field field) {
+    if (field.type() == FieldType.NUMBER) {
+      return new AnswerValue.Amount(random.nextInt(5) / 2.0);
+    }
+    List<String> ids = field.values().stream().map(v -> v.id()).toList();
+    return field.type() == FieldType.LIST
+        ? new AnswerValue.Items(ids.stream().filter(id -> random.nextBoolean()).toList())
+        : new AnswerValue.Symbol(ids.get(random.nextInt(ids.size())));
+  }
+
+  private static Catalogue catalogue(List<KeyElement> elements, List<Check> checks) {
+    return new Catalogue(
+        "test",
+        "",
+        VOCABULARY,
+        List.of(new ElementSet("set", "Set", false)),
+        List.of(),
+        elements,
+        checks,
+        List.of());
+  }
+
+  private static KeyElement element(String id, String met) {
+    return new KeyElement(
+        id,
+        "set",
+        id,
+        "definition",
+        null,
+        ScopeLevel.OFFENCE,
+        Obligation.CONSIDER,
+        Severity.MINOR,
+        "It is tested.",
+        "all",
+        "always",
+        new LinkedHashSet<>(),
+        List.of(),
+        List.of(),
+        FIELDS,
+        new ElementLogic(met, "never", "never", "never", null),
+        null,
+        List.of(),
+        new Relations(List.of(), List.of(), List.of()),
+        List.of());
+  }
+
+  private static Check check(String id, String raiseWhen) {
+    return new Check(
+        id,
+        id,
+        FindingKind.CONFLICT,
+        Severity.MINOR,
+        ScopeLevel.JURISDICTION,
+        List.of("E0"),
+        FIELDS,
+        raiseWhen,
+        "It is tested.",
+        null,
+        null,
+        List.of(),
+        "None.");
+  }
+}
