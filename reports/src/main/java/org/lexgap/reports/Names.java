@@ -54,7 +54,8 @@ final class Names {
         .summary()
         .jurisdiction()
         .map(name -> UserText.brief(name, 60))
-        .filter(name -> !name.isEmpty());
+        .filter(name -> !name.isEmpty())
+        .map(UserText::isolated);
   }
 
   /** The law with title, year and short id, or what stands for it. */
@@ -75,10 +76,11 @@ final class Names {
     }
     Integer year = law.year();
     if (year == null || title.contains(year.toString())) {
-      return wording.say("law.named", Map.of("title", title, "id", law.id()));
+      return wording.say("law.named", Map.of("title", UserText.isolated(title), "id", law.id()));
     }
     return wording.say(
-        "law.namedYear", Map.of("title", title, "year", year.toString(), "id", law.id()));
+        "law.namedYear",
+        Map.of("title", UserText.isolated(title), "year", year.toString(), "id", law.id()));
   }
 
   private String offence(Scope scope) {
@@ -93,7 +95,8 @@ final class Names {
     return title.equals(scope.toString())
         ? title
         : wording.say(
-            "law.offence", Map.of("title", title, "id", scope.toString(), "law", scope.law()));
+            "law.offence",
+            Map.of("title", UserText.isolated(title), "id", scope.toString(), "law", scope.law()));
   }
 
   /** The law in the shortest form that a sentence can bear. */
@@ -103,7 +106,7 @@ final class Names {
 
   /** The provision as the sheet cites it, with no-break spaces. */
   static String citation(String citation) {
-    return unbroken(UserText.clean(citation));
+    return UserText.isolated(unbroken(UserText.clean(citation)));
   }
 
   /**
@@ -111,7 +114,7 @@ final class Names {
    * it is.
    */
   String provision(Scope scope, String citation) {
-    return fullProvision(scope, unbroken(UserText.brief(citation, CITATION)));
+    return fullProvision(scope, UserText.isolated(unbroken(UserText.brief(citation, CITATION))));
   }
 
   /** The same, however long the citation is. */

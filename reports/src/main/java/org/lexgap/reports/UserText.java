@@ -51,6 +51,22 @@ final class UserText {
     return clean.substring(0, clean.offsetByCodePoints(0, max - 1)).strip() + "…";
   }
 
+  /**
+   * The text, set apart from the sentence around it where it runs from right to left, so that the
+   * sentence keeps its order in every format.
+   */
+  static String isolated(String text) {
+    return text.codePoints().anyMatch(UserText::runsFromRightToLeft)
+        ? "\u2068" + text + "\u2069"
+        : text;
+  }
+
+  private static boolean runsFromRightToLeft(int c) {
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
   /** The text as it stood, with halves of characters replaced, because UTF-8 cannot hold them. */
   static String whole(String text) {
     StringBuilder whole = new StringBuilder(text.length());

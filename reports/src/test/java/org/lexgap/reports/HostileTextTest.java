@@ -69,7 +69,15 @@ class HostileTextTest {
     String html = GoldenFile.text(ReportFormat.HTML, ExampleReports.hostile(text));
     assertThat(html)
         .doesNotContainPattern(
-            "[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]");
+            "[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066\u2067]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void every_isolate_is_closed(String text) {
+    String html = GoldenFile.text(ReportFormat.HTML, ExampleReports.hostile(text));
+    assertThat(html.chars().filter(c -> c == 0x2068).count())
+        .isEqualTo(html.chars().filter(c -> c == 0x2069).count());
   }
 
   @ParameterizedTest

@@ -12,6 +12,12 @@ class UserTextTest {
   }
 
   @Test
+  void text_from_right_to_left_is_set_apart() {
+    assertThat(UserText.isolated("Act")).isEqualTo("Act");
+    assertThat(UserText.isolated("\u0642")).isEqualTo("\u2068\u0642\u2069");
+  }
+
+  @Test
   void controls_and_halves_of_characters_are_shown_as_such() {
     assertThat(UserText.clean("a\u0000b\uD83Dc")).isEqualTo("a\uFFFDb\uFFFDc");
   }

@@ -38,13 +38,18 @@ public final class LexGap {
    * @param arguments the words of the command line
    */
   public static void main(String[] arguments) {
+    System.exit(run(Rulebases::standard, arguments));
+  }
+
+  /** Runs a command over a rulebase on the streams of the process; gives the exit code. */
+  static int run(Supplier<Rulebase> rulebase, String[] arguments) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    CommandLine commandLine = commandLine(Rulebases::standard, Clock.systemUTC());
+    CommandLine commandLine = commandLine(rulebase, Clock.systemUTC());
     int code = run(commandLine.setOut(out).setErr(err), arguments);
     out.flush();
     err.flush();
-    System.exit(code);
+    return code;
   }
 
   /** The command line over a rulebase, which is loaded when a command needs it, and a clock. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Assessment;
+import org.lexgap.core.assessment.AssessmentOptions;
 import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.summary.Answer;
@@ -32,6 +34,8 @@ import org.lexgap.rulebase.Rulebases;
 class StableFindingsTest {
 
   private static final Rulebase RULEBASE = Rulebases.standard();
+  private static final AssessmentOptions ONE_SET =
+      AssessmentOptions.DEFAULT.withSets(Set.of("trafficking"));
   private static final Path VELMORA = Samples.WORKBOOKS.resolve("csv/velmora.csv");
 
   @Test
@@ -59,7 +63,8 @@ class StableFindingsTest {
     for (Path file : files) {
       summaries.add(Samples.read(RULEBASE, file).summary());
     }
-    List<String> alone = summaries.stream().map(s -> findings(RULEBASE.assess(s))).toList();
+    List<String> alone =
+        summaries.stream().map(s -> findings(RULEBASE.assess(s, ONE_SET))).toList();
     // A fresh rulebase: what it keeps between assessments is first filled while all threads ask.
     Rulebase shared = Rulebases.standard();
     ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -86,7 +91,7 @@ class StableFindingsTest {
       Rulebase rulebase, List<StatuteSummary> summaries, int first) {
     return Stream.iterate(first, i -> i + 1)
         .limit(20)
-        .map(i -> findings(rulebase.assess(summaries.get(i % summaries.size()))))
+        .map(i -> findings(rulebase.assess(summaries.get(i % summaries.size()), ONE_SET)))
         .toList();
   }
 

@@ -20,7 +20,6 @@ import org.lexgap.core.summary.Scope;
 import org.lexgap.rulebase.facts.Asked;
 import org.lexgap.rulebase.facts.BenchmarkValue;
 import org.lexgap.rulebase.facts.Choices;
-import org.lexgap.rulebase.facts.Complete;
 import org.lexgap.rulebase.facts.Conditional;
 import org.lexgap.rulebase.facts.Doubt;
 import org.lexgap.rulebase.facts.Figure;
@@ -75,12 +74,15 @@ final class FactSheet {
     asked.put(tree.id(), scopes);
     facts.add(new Reading(tree.id(), Verdict.RECORDED));
     for (Scope scope : scopes) {
-      facts.add(new Asked(tree.id(), scope.toString()));
+      View view = views.of(scope);
+      boolean complete = tree.fields().stream().allMatch(field -> view.value(field) != null);
+      facts.add(new Asked(tree.id(), scope.toString(), complete));
       tree.fields().forEach(field -> tell(scope, field));
       if (tree.wider() != null) {
         Fields.of(tree.wider()).forEach(field -> tell(scope, field));
       }
-      addDoubts(tree, views.of(scope));
+      addDoubts(tree, view);
+      addReachable(tree, view, complete);
     }
   }
 
@@ -104,12 +106,14 @@ final class FactSheet {
     if (options.strict() && tree.fields().stream().anyMatch(f -> isDoubtful(view, f))) {
       facts.add(new Doubt(tree.id(), scope, false));
     }
-    if (tree.fields().stream().allMatch(field -> view.value(field) != null)) {
-      facts.add(new Complete(tree.id(), scope));
+  }
+
+  /** Only where a person must judge do the rules need to know what could come of it. */
+  private void addReachable(ElementTree tree, View view, boolean complete) {
+    boolean undecidable = complete && !Possibilities.isDecided(tree, view);
+    if (undecidable || tree.fields().stream().anyMatch(view::isDisputed)) {
+      tree.reachable().forEach(outcome -> facts.add(new Reachable(tree.id(), outcome)));
     }
-    tree.reachable().stream()
-        .filter(outcome -> disputed)
-        .forEach(outcome -> facts.add(new Reachable(tree.id(), outcome)));
   }
 
   private static boolean isDoubtful(View view, String field) {

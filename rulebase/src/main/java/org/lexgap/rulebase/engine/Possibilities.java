@@ -50,6 +50,11 @@ final class Possibilities {
     return possible;
   }
 
+  /** Whether some branch is true as the answers stand. */
+  static boolean isDecided(ElementTree tree, Answers answers) {
+    return !walk(tree, Evaluation.of(answers)).contains(Outcome.UNKNOWN);
+  }
+
   /** The blank fields that can change the result of a law or offence, in catalogue order. */
   static Set<String> openFields(ElementTree tree, Answers answers) {
     Evaluation evaluation = Evaluation.withBlanksOpen(answers);

@@ -182,17 +182,28 @@ final class Reasons {
     return reason(allNo ? "missing.no" : "missing.other", "answers", answers(because));
   }
 
+  /** A number that falls short of what the met branch asks of it. */
   private @Nullable Reason threshold(View view, Expr.Compare compare) {
-    if (compare.left() instanceof Term.FieldRef field
-        && compare.right() instanceof Term.Number number) {
-      return new Reason(
-          "missing.threshold",
-          arguments(
-              "answers", answers(view.evidence(field.name())),
-              "threshold", new ReasonArgument.Count(number.value()),
-              "field", new ReasonArgument.Fields(List.of(field.name()))));
+    if (!(compare.left() instanceof Term.FieldRef field)
+        || !(compare.right() instanceof Term.Number)) {
+      return null;
     }
-    return null;
+    return Evaluation.of(view).leaves(tree.branch(Outcome.MET), Truth.FALSE).stream()
+        .filter(leaf -> leaf instanceof Expr.Compare wanted && wanted.left().equals(field))
+        .map(leaf -> ((Expr.Compare) leaf).right())
+        .filter(Term.Number.class::isInstance)
+        .findFirst()
+        .map(wanted -> threshold(view, field, (Term.Number) wanted))
+        .orElse(null);
+  }
+
+  private static Reason threshold(View view, Term.FieldRef field, Term.Number wanted) {
+    return new Reason(
+        "missing.threshold",
+        arguments(
+            "answers", answers(view.evidence(field.name())),
+            "threshold", new ReasonArgument.Count(wanted.value()),
+            "field", new ReasonArgument.Fields(List.of(field.name()))));
   }
 
   private Reason items(String key, View view, String list) {

@@ -5,5 +5,6 @@ package org.lexgap.rulebase.facts;
  *
  * @param id the id of the element
  * @param scope the law or offence; {@code CTX} where it is decided once for the jurisdiction
+ * @param complete whether all its deciding fields are answered there
  */
-public record Asked(String id, String scope) {}
+public record Asked(String id, String scope, boolean complete) {}

@@ -24,15 +24,13 @@ final class Joins {
 
   private static List<Condition> flattened(List<Condition> parts) {
     return parts.stream()
-        .flatMap(
-            part -> part instanceof Condition.All all ? all.parts().stream() : Stream.of(part))
+        .flatMap(part -> part instanceof Condition.All all ? all.parts().stream() : Stream.of(part))
         .toList();
   }
 
   private static List<Condition> alternatives(List<Condition> parts) {
     return parts.stream()
-        .flatMap(
-            part -> part instanceof Condition.Any any ? any.parts().stream() : Stream.of(part))
+        .flatMap(part -> part instanceof Condition.Any any ? any.parts().stream() : Stream.of(part))
         .toList();
   }
 
