@@ -191,7 +191,7 @@ final class ExampleCatalogue {
     add(
         "TIP-CONSENT",
         "Consent is irrelevant once a means is used",
-        "defence/non-liability",
+        "defence-non-liability",
         Severity.CRITICAL,
         "Consent of the victim does not matter where one of the means was used.",
         List.of(duty("TIP-PROTOCOL-2000", "art 3(b)")),
@@ -212,7 +212,7 @@ final class ExampleCatalogue {
         "smuggling",
         "SOM-NL-MIGRANT",
         "Smuggled migrants are not liable for having been smuggled",
-        "defence/non-liability",
+        "defence-non-liability",
         Severity.CRITICAL,
         "Migrants are not prosecuted for having been the object of smuggling.",
         List.of(SOM_5),
