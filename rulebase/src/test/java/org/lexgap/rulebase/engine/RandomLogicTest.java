@@ -3,11 +3,11 @@ package org.lexgap.rulebase.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.CheckResult;
@@ -15,16 +15,9 @@ import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.ScopeResult;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.Check;
-import org.lexgap.core.catalogue.ElementLogic;
-import org.lexgap.core.catalogue.ElementSet;
 import org.lexgap.core.catalogue.Field;
 import org.lexgap.core.catalogue.FieldType;
-import org.lexgap.core.catalogue.FindingKind;
 import org.lexgap.core.catalogue.KeyElement;
-import org.lexgap.core.catalogue.Obligation;
-import org.lexgap.core.catalogue.Relations;
-import org.lexgap.core.catalogue.ScopeLevel;
-import org.lexgap.core.catalogue.Severity;
 import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
@@ -33,7 +26,6 @@ import org.lexgap.core.summary.StatuteSummary;
 import org.lexgap.rulebase.logic.Evaluation;
 import org.lexgap.rulebase.logic.LogicTrees;
 import org.lexgap.rulebase.logic.RandomLogic;
-import org.lexgap.rulebase.logic.SmallVocabulary;
 import org.lexgap.rulebase.logic.Truth;
 
 /**
@@ -43,7 +35,7 @@ import org.lexgap.rulebase.logic.Truth;
 class RandomLogicTest {
 
   private static final int CONDITIONS = 150;
-  private static final Vocabulary VOCABULARY = SmallVocabulary.vocabulary();
+  private static final Vocabulary VOCABULARY = SmallCatalogue.VOCABULARY;
   private static final List<String> FIELDS = VOCABULARY.fields().stream().map(Field::name).toList();
 
   private final RandomLogic logic = new RandomLogic(3);
@@ -51,10 +43,11 @@ class RandomLogicTest {
 
   @Test
   void rules_of_random_conditions_conclude_what_their_trees_say() {
-    Catalogue catalogue =
-        catalogue(
-            IntStream.range(0, CONDITIONS).mapToObj(i -> element("E" + i, logic.expr(1))).toList(),
-            IntStream.range(0, CONDITIONS).mapToObj(i -> check("C" + i, logic.expr(1))).toList());
+    List<KeyElement> elements =
+        conditions().map(c -> SmallCatalogue.element("E " + c, c, "never")).toList();
+    List<Check> checks =
+        conditions().map(c -> SmallCatalogue.check("C " + c, c, elements.get(0).id())).toList();
+    Catalogue catalogue = SmallCatalogue.of(elements, checks);
     Rulebase rulebase = RulebaseLoader.builtAtLoad(catalogue);
     LogicTrees trees = new LogicTrees(VOCABULARY, List.of());
     int met = 0;
@@ -88,6 +81,10 @@ class RandomLogicTest {
     assertThat(raised).isGreaterThan(1000);
   }
 
+  private Stream<String> conditions() {
+    return IntStream.range(0, CONDITIONS).mapToObj(i -> logic.expr(1)).distinct();
+  }
+
   private StatuteSummary summary() {
     List<Answer> answers = new ArrayList<>();
     for (Field field : VOCABULARY.fields()) {
@@ -110,58 +107,5 @@ class RandomLogicTest {
     return field.type() == FieldType.LIST
         ? new AnswerValue.Items(ids.stream().filter(id -> random.nextBoolean()).toList())
         : new AnswerValue.Symbol(ids.get(random.nextInt(ids.size())));
-  }
-
-  private static Catalogue catalogue(List<KeyElement> elements, List<Check> checks) {
-    return new Catalogue(
-        "test",
-        "",
-        VOCABULARY,
-        List.of(new ElementSet("set", "Set", false)),
-        List.of(),
-        elements,
-        checks,
-        List.of());
-  }
-
-  private static KeyElement element(String id, String met) {
-    return new KeyElement(
-        id,
-        "set",
-        id,
-        "definition",
-        null,
-        ScopeLevel.OFFENCE,
-        Obligation.CONSIDER,
-        Severity.MINOR,
-        "It is tested.",
-        "all",
-        "always",
-        new LinkedHashSet<>(),
-        List.of(),
-        List.of(),
-        FIELDS,
-        new ElementLogic(met, "never", "never", "never", null),
-        null,
-        List.of(),
-        new Relations(List.of(), List.of(), List.of()),
-        List.of());
-  }
-
-  private static Check check(String id, String raiseWhen) {
-    return new Check(
-        id,
-        id,
-        FindingKind.CONFLICT,
-        Severity.MINOR,
-        ScopeLevel.JURISDICTION,
-        List.of("E0"),
-        FIELDS,
-        raiseWhen,
-        "It is tested.",
-        null,
-        null,
-        List.of(),
-        "None.");
   }
 }

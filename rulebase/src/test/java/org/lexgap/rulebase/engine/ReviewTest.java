@@ -3,26 +3,16 @@ package org.lexgap.rulebase.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.ScopeResult;
-import org.lexgap.core.catalogue.Catalogue;
-import org.lexgap.core.catalogue.ElementLogic;
-import org.lexgap.core.catalogue.ElementSet;
-import org.lexgap.core.catalogue.KeyElement;
-import org.lexgap.core.catalogue.Obligation;
-import org.lexgap.core.catalogue.Relations;
-import org.lexgap.core.catalogue.ScopeLevel;
-import org.lexgap.core.catalogue.Severity;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
 import org.lexgap.core.summary.Scope;
 import org.lexgap.core.summary.StatuteSummary;
-import org.lexgap.rulebase.logic.SmallVocabulary;
 
 /** When a person must judge: complete answers without a rule, and sheets that disagree. */
 class ReviewTest {
@@ -30,15 +20,8 @@ class ReviewTest {
   /** Red is met, green is missing, and for blue the catalogue has no rule. */
   private static final Rulebase RULEBASE =
       RulebaseLoader.builtAtLoad(
-          new Catalogue(
-              "test",
-              "",
-              SmallVocabulary.vocabulary(),
-              List.of(new ElementSet("set", "Set", false)),
-              List.of(),
-              List.of(element()),
-              List.of(),
-              List.of()));
+          SmallCatalogue.of(
+              List.of(SmallCatalogue.element("E", "word.a = red", "word.a = green")), List.of()));
 
   private static final Answer RED = answer("A", new AnswerValue.Symbol("red"));
   private static final Answer GREEN = answer("A", new AnswerValue.Symbol("green"));
@@ -48,30 +31,6 @@ class ReviewTest {
           "B",
           new AnswerValue.Disputed(
               List.of(new AnswerValue.Symbol("red"), new AnswerValue.Symbol("green"))));
-
-  private static KeyElement element() {
-    return new KeyElement(
-        "E",
-        "set",
-        "E",
-        "definition",
-        null,
-        ScopeLevel.OFFENCE,
-        Obligation.CONSIDER,
-        Severity.MINOR,
-        "It is tested.",
-        "all",
-        "always",
-        new LinkedHashSet<>(),
-        List.of(),
-        List.of(),
-        List.of("word.a"),
-        new ElementLogic("word.a = red", "never", "word.a = green", "never", null),
-        null,
-        List.of(),
-        new Relations(List.of(), List.of(), List.of()),
-        List.of());
-  }
 
   private static Answer answer(String law, AnswerValue value) {
     return Answer.of(Scope.ofLaw(law), "word.a", value);
