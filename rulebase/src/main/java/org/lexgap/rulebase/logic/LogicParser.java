@@ -142,6 +142,7 @@ public final class LogicParser {
     }
     requireNumber(left);
     requireNumber(right);
+    requireCountTrueAlone(left, right);
     return new Expr.Compare(left, op, right);
   }
 
@@ -163,6 +164,26 @@ public final class LogicParser {
     if (word) {
       throw wrong("compares (%s) as if it were a number".formatted(term));
     }
+  }
+
+  /** How many conditions hold is compared with a number and not calculated with. */
+  private void requireCountTrueAlone(Term left, Term right) {
+    boolean counted = left instanceof Term.CountTrue || right instanceof Term.CountTrue;
+    boolean withNumber = left instanceof Term.Number || right instanceof Term.Number;
+    if ((counted && !withNumber) || holdsCountTrue(left) || holdsCountTrue(right)) {
+      throw wrong("uses count_true in a calculation; compare it with a number");
+    }
+  }
+
+  private static boolean holdsCountTrue(Term term) {
+    if (term instanceof Term.Arithmetic calc) {
+      return calc.left() instanceof Term.CountTrue
+          || calc.right() instanceof Term.CountTrue
+          || holdsCountTrue(calc.left())
+          || holdsCountTrue(calc.right());
+    }
+    return term instanceof Term.Extreme extreme
+        && extreme.terms().stream().anyMatch(t -> t instanceof Term.CountTrue || holdsCountTrue(t));
   }
 
   private Term.FieldRef field(Term term) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.lexgap.rulebase.logic.Expr;
 import org.lexgap.rulebase.logic.LogicException;
 import org.lexgap.rulebase.logic.Op;
@@ -22,6 +21,9 @@ final class Extremes {
   static Optional<Expr> resolve(Expr.Compare compare) {
     if (compare.left() instanceof Term.CountTrue count) {
       return Optional.of(countTrue(count.conditions(), compare.op(), compare.right()));
+    }
+    if (compare.right() instanceof Term.CountTrue count) {
+      return Optional.of(countTrue(count.conditions(), compare.op().mirrored(), compare.left()));
     }
     Optional<Extreme> right = find(compare.right(), UnaryOperator.identity(), true);
     if (right.isPresent()) {
@@ -65,10 +67,22 @@ final class Extremes {
               .map(term -> (Expr) new Expr.Compare(other, op, extreme.around().apply(term)))
               .toList());
     }
-    return anyOf(
-        IntStream.range(0, terms.size())
-            .mapToObj(index -> isExtreme(index, extreme, other, op))
-            .toList());
+    List<Expr> ways = new ArrayList<>();
+    for (int index = 0; index < terms.size(); index++) {
+      ways.add(isExtreme(index, extreme, other, op));
+    }
+    if (op == Op.NE && terms.stream().allMatch(Term.FieldRef.class::isInstance)) {
+      ways.add(isOnlyNull(terms, other));
+    }
+    return anyOf(ways);
+  }
+
+  /** Every term is null and the other side is not: they differ. */
+  private static Expr isOnlyNull(List<Term> terms, Term other) {
+    List<Expr> parts = new ArrayList<>();
+    terms.forEach(term -> parts.add(new Expr.IsNull((Term.FieldRef) term, false)));
+    parts.add(new Expr.Compare(other, Op.EQ, other));
+    return new Expr.And(parts);
   }
 
   /** The term at the index is there, none goes beyond it, and the comparison holds for it. */

@@ -36,7 +36,6 @@ class RandomLogicTest {
 
   private static final int CONDITIONS = 150;
   private static final Vocabulary VOCABULARY = SmallCatalogue.VOCABULARY;
-  private static final List<String> FIELDS = VOCABULARY.fields().stream().map(Field::name).toList();
 
   private final RandomLogic logic = new RandomLogic(3);
   private final Random random = new Random(5);

@@ -77,7 +77,9 @@ class LogicParserTest {
         "figure.a > 2 & word.a = red | a sign (&) that the grammar does not know",
         "figure.a ~ 2 | a sign (~) that the grammar does not know",
         "(word.a = red | its end where \")\" was expected",
-        "list.a = x | not single-valued"
+        "list.a = x | not single-valued",
+        "2 * count_true(word.a = red) > 1 | uses count_true in a calculation",
+        "count_true(word.a = red) > figure.a | uses count_true in a calculation"
       })
   void what_it_does_not_allow_is_named_with_its_words(String text, String message) {
     assertThatThrownBy(() -> parse(text))

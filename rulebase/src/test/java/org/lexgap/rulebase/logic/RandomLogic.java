@@ -61,7 +61,10 @@ public final class RandomLogic {
         IntStream.range(0, 1 + random.nextInt(3))
             .mapToObj(i -> expr(depth - 1))
             .collect(Collectors.joining(", "));
-    return "count_true(" + conditions + ") " + of(OPS) + " " + random.nextInt(3);
+    String count = "count_true(" + conditions + ")";
+    return random.nextBoolean()
+        ? count + " " + of(OPS) + " " + random.nextInt(3)
+        : random.nextInt(3) + " " + of(OPS) + " " + count;
   }
 
   private String number() {
@@ -69,12 +72,17 @@ public final class RandomLogic {
       case 0 -> String.valueOf(random.nextInt(4));
       case 1 -> "count(" + of(LISTS) + ")";
       case 2 -> "covers(" + of(LISTS) + ", {" + of(ITEMS) + ", " + of(ITEMS) + "})";
-      case 3 -> (random.nextBoolean() ? "min(" : "max(") + "2, figure.a, ctx.figure)";
+      case 3 -> extreme();
       case 4 -> "0.5 * " + of(FIGURES);
       case 5 -> of(FIGURES) + " / 2";
       case 6 -> "figure.a + figure.b";
       default -> of(FIGURES);
     };
+  }
+
+  private String extreme() {
+    String terms = random.nextBoolean() ? "2, figure.a, ctx.figure)" : "figure.a, figure.b)";
+    return (random.nextBoolean() ? "min(" : "max(") + terms;
   }
 
   private String equal() {
