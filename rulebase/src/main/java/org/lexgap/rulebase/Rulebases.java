@@ -1,6 +1,10 @@
 package org.lexgap.rulebase;
 
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.ServiceLoader.Provider;
 import org.lexgap.core.Rulebase;
+import org.lexgap.core.spi.RulePack;
 import org.lexgap.rulebase.engine.RulebaseLoader;
 
 /**
@@ -29,5 +33,29 @@ public final class Rulebases {
    */
   public static Rulebase standard() {
     return RulebaseLoader.standard();
+  }
+
+  /**
+   * The standard rulebase with a ministry's own packs. Their rules are built now, without a
+   * compiler.
+   *
+   * @param packs the packs, in the order in which they are added
+   * @return a new rulebase
+   * @throws org.lexgap.rulebase.catalogue.CatalogueException if a pack has mistakes; it names all
+   *     of them at once, each with file and line
+   */
+  public static Rulebase with(List<RulePack> packs) {
+    return RulebaseLoader.with(packs);
+  }
+
+  /**
+   * The standard rulebase with every pack on the class path that {@link ServiceLoader} finds.
+   *
+   * @return a new rulebase
+   * @throws org.lexgap.rulebase.catalogue.CatalogueException if a pack has mistakes; it names all
+   *     of them at once, each with file and line
+   */
+  public static Rulebase withInstalledPacks() {
+    return with(ServiceLoader.load(RulePack.class).stream().map(Provider::get).toList());
   }
 }

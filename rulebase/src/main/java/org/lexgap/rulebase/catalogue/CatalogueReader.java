@@ -1,8 +1,10 @@
 package org.lexgap.rulebase.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.lexgap.core.catalogue.Benchmark;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.Check;
@@ -23,6 +25,7 @@ final class CatalogueReader {
   private final List<KeyElement> elements = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
   private final List<Benchmark> benchmarks = new ArrayList<>();
+  private final Map<String, Yaml> places = new HashMap<>();
 
   /** A file says what it holds by its first key. */
   void read(YamlFile file) {
@@ -30,11 +33,11 @@ final class CatalogueReader {
         .ifPresent(
             root -> {
               if (root.has("fields")) {
-                fields.addAll(new VocabularyReader().read(root));
+                fields.addAll(new VocabularyReader(fields.size()).read(root));
               } else if (root.has("elements")) {
                 readSet(root);
               } else if (root.has("checks")) {
-                checks.addAll(root.allow("checks").each("checks", CheckReader::read));
+                root.allow("checks").mappings("checks").forEach(this::readCheck);
               } else if (root.has("instruments")) {
                 instruments.addAll(
                     root.allow("instruments").each("instruments", CatalogueReader::instrument));
@@ -52,8 +55,29 @@ final class CatalogueReader {
   private void readSet(Yaml root) {
     root.allow("set", "title", "operational", "elements");
     String set = root.text("set");
-    sets.add(new ElementSet(set, root.text("title"), root.yes("operational", false)));
-    root.mappings("elements").forEach(element -> elements.add(ElementReader.read(set, element)));
+    if (sets.stream().noneMatch(known -> known.id().equals(set))) {
+      sets.add(new ElementSet(set, root.text("title"), root.yes("operational", false)));
+    }
+    root.mappings("elements").forEach(element -> readElement(set, element));
+  }
+
+  private void readElement(String set, Yaml yaml) {
+    KeyElement element = ElementReader.read(set, yaml);
+    elements.add(element);
+    remember(element.id(), yaml);
+  }
+
+  private void readCheck(Yaml yaml) {
+    Check check = CheckReader.read(yaml);
+    checks.add(check);
+    remember(check.id(), yaml);
+  }
+
+  /** Ids are stable for ever, so no id may stand for two things. */
+  private void remember(String id, Yaml yaml) {
+    if (places.put(id, yaml) != null) {
+      yaml.mistakeAt("id", "The id (%s) is taken. Choose another one.".formatted(id));
+    }
   }
 
   private static Instrument instrument(Yaml yaml) {
@@ -89,10 +113,27 @@ final class CatalogueReader {
    * @throws CatalogueException if a file had a mistake
    */
   Catalogue catalogue(String version, String hash) {
+    stopAtMistakes();
+    return new Catalogue(
+        version, hash, new Vocabulary(fields), sets, instruments, elements, checks, benchmarks);
+  }
+
+  /**
+   * The same, after a look at what the elements and checks speak of. The standard catalogue is
+   * looked at by the build.
+   */
+  Catalogue verified(String version, String hash) {
+    Catalogue catalogue = catalogue(version, hash);
+    References references = new References(catalogue);
+    catalogue.elements().forEach(e -> references.of(e).forEach(places.get(e.id())::mistake));
+    catalogue.checks().forEach(c -> references.of(c).forEach(places.get(c.id())::mistake));
+    stopAtMistakes();
+    return catalogue;
+  }
+
+  private void stopAtMistakes() {
     if (!mistakes.isEmpty()) {
       throw new CatalogueException(mistakes);
     }
-    return new Catalogue(
-        version, hash, new Vocabulary(fields), sets, instruments, elements, checks, benchmarks);
   }
 }

@@ -8,12 +8,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lexgap.core.catalogue.Catalogue;
+import org.lexgap.core.spi.RulePack;
 
 /** The catalogue that ships with the product, from the class path. */
 public final class StandardCatalogue {
 
   private static final String FOLDER = "/lexgap/catalogue/";
+  private static final String REASONING = "/lexgap/rules/reasoning/";
 
   private StandardCatalogue() {}
 
@@ -24,21 +27,67 @@ public final class StandardCatalogue {
    * @throws CatalogueException if a file has a mistake
    */
   public static Catalogue read() {
-    List<Mistake> mistakes = new ArrayList<>();
-    Yaml contents =
-        file("rulebase.yaml").root(mistakes).orElseThrow(() -> new CatalogueException(mistakes));
-    MessageDigest digest = sha256();
-    CatalogueReader reader = new CatalogueReader();
-    for (String name : contents.allow("version", "files").texts("files")) {
-      YamlFile file = file(name);
+    Contents contents = new Contents();
+    return contents.reader.catalogue(contents.version, contents.hash());
+  }
+
+  /**
+   * Reads the catalogue and adds what packs hold.
+   *
+   * @param packs the packs, in the order in which they are added
+   * @return one catalogue of all
+   * @throws CatalogueException if a file of a pack has a mistake; it names all mistakes at once
+   * @throws UncheckedIOException if a file of a pack cannot be read
+   */
+  public static Catalogue with(List<RulePack> packs) {
+    Contents contents = new Contents();
+    for (RulePack pack : packs) {
+      pack.files().forEach(name -> contents.add(packFile(pack, name)));
+    }
+    String names = packs.stream().map(RulePack::name).collect(Collectors.joining(" + "));
+    return contents.reader.verified(contents.version + " + " + names, contents.hash());
+  }
+
+  /** What was read so far, and its digest. */
+  private static final class Contents {
+
+    private final CatalogueReader reader = new CatalogueReader();
+    private final MessageDigest digest = sha256();
+    private final String version;
+
+    private Contents() {
+      List<Mistake> mistakes = new ArrayList<>();
+      Yaml index =
+          file(FOLDER, "rulebase.yaml")
+              .root(mistakes)
+              .orElseThrow(() -> new CatalogueException(mistakes));
+      version = index.allow("version", "files", "reasoning").text("version");
+      index.texts("files").forEach(name -> add(file(FOLDER, name)));
+      // The other rules are written from the catalogue; these are hand-written and decide as well.
+      index.texts("reasoning").forEach(name -> digest.update(file(REASONING, name).content()));
+    }
+
+    private void add(YamlFile file) {
       digest.update(file.content());
       reader.read(file);
     }
-    return reader.catalogue(contents.text("version"), HexFormat.of().formatHex(digest.digest()));
+
+    private String hash() {
+      return HexFormat.of().formatHex(digest.digest());
+    }
   }
 
-  private static YamlFile file(String name) {
-    try (InputStream in = StandardCatalogue.class.getResourceAsStream(FOLDER + name)) {
+  private static YamlFile packFile(RulePack pack, String name) {
+    try (InputStream in = pack.open(name)) {
+      return new YamlFile(pack.name() + "/" + name, in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The file (%s) of the pack (%s) cannot be read.".formatted(name, pack.name()), e);
+    }
+  }
+
+  private static YamlFile file(String folder, String name) {
+    try (InputStream in = StandardCatalogue.class.getResourceAsStream(folder + name)) {
       if (in == null) {
         throw new IllegalStateException(
             "The catalogue file (%s) is missing from the class path. Build the module again."

@@ -16,7 +16,17 @@ import org.lexgap.core.catalogue.Unite;
 /** Reads the fields of a vocabulary file. */
 final class VocabularyReader {
 
+  private final int first;
   private final List<Field> fields = new ArrayList<>();
+
+  /**
+   * A reader of one file.
+   *
+   * @param first how many fields stand before those of the file
+   */
+  VocabularyReader(int first) {
+    this.first = first;
+  }
 
   List<Field> read(Yaml root) {
     for (Yaml yaml : root.allow("fields").mappings("fields")) {
@@ -52,7 +62,7 @@ final class VocabularyReader {
         yaml.word("tier", Tier.class),
         yaml.text("set"),
         yaml.text("theme"),
-        fields.size(),
+        first + fields.size(),
         yaml.text("question"),
         yaml.text("guidance"),
         yaml.optionalText("example"),

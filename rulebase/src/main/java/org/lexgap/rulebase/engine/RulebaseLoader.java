@@ -3,6 +3,7 @@ package org.lexgap.rulebase.engine;
 import java.util.List;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.catalogue.Catalogue;
+import org.lexgap.core.spi.RulePack;
 import org.lexgap.rulebase.catalogue.StandardCatalogue;
 import org.lexgap.rulebase.rules.PackRules;
 
@@ -19,6 +20,19 @@ public final class RulebaseLoader {
   public static Rulebase standard() {
     return new DroolsRulebase(
         StandardCatalogue.read(), List.of(RuleModels.elements(), RuleModels.reasoning()));
+  }
+
+  /**
+   * The standard rulebase with packs. All element and check rules are then built at load: the
+   * engine does not reliably tell rules of both origins apart that read the same facts.
+   *
+   * @param packs the packs
+   * @return a new rulebase
+   * @throws org.lexgap.rulebase.catalogue.CatalogueException if a pack has mistakes; it names all
+   *     of them at once
+   */
+  public static Rulebase with(List<RulePack> packs) {
+    return builtAtLoad(StandardCatalogue.with(packs));
   }
 
   /**

@@ -1,9 +1,11 @@
 package org.lexgap.rulebase.rules;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
@@ -52,18 +54,19 @@ final class PackPatterns {
 
   private PatternDef<?> askedPattern() {
     return rule.isCheck()
-        ? asked(PatternDSL.declarationOf(Tried.class, "$tried"), Tried::id, Tried::scope)
-        : asked(PatternDSL.declarationOf(Asked.class, "$asked"), Asked::id, Asked::scope);
+        ? asked(Tried.class, Tried::id, Tried::scope)
+        : asked(Asked.class, Asked::id, Asked::scope);
   }
 
-  private <T> PatternDef<T> asked(
-      Variable<T> variable, Function1<T, String> id, Function1<T, String> scope) {
+  private <T extends Record> PatternDef<T> asked(
+      Class<T> type, Function1<T, String> id, Function1<T, String> scope) {
     PatternDef<T> pattern =
-        PatternDSL.pattern(variable)
+        PatternDSL.pattern(PatternDSL.declarationOf(type, "$asked"))
             .expr(
                 "id == " + rule.id(),
                 fact -> id.apply(fact).equals(rule.id()),
-                PatternDSL.alphaIndexedBy(String.class, ConstraintType.EQUAL, 0, id, rule.id()));
+                PatternDSL.alphaIndexedBy(
+                    String.class, ConstraintType.EQUAL, indexOf(type, "id"), id, rule.id()));
     return rule.over() == Over.ONE_LAW
         ? pattern.bind(law, scope)
         : pattern.expr("scope == CTX", fact -> scope.apply(fact).equals("CTX"));
@@ -76,7 +79,11 @@ final class PackPatterns {
             "id == " + id,
             fact -> fact.id().equals(id),
             PatternDSL.alphaIndexedBy(
-                String.class, ConstraintType.EQUAL, 0, BenchmarkValue::id, id));
+                String.class,
+                ConstraintType.EQUAL,
+                indexOf(BenchmarkValue.class, "id"),
+                BenchmarkValue::id,
+                id));
   }
 
   private List<ViewItemBuilder<?>> items(Condition condition) {
@@ -135,7 +142,7 @@ final class PackPatterns {
     Variable<T> variable =
         PatternDSL.declarationOf(type, DrlTests.bindingName(field) + "_" + variables++);
     known.put(field, ofObject(variable));
-    PatternDef<T> def = scoped(PatternDSL.pattern(variable), field);
+    PatternDef<T> def = scoped(type, PatternDSL.pattern(variable), field);
     for (Test test : pattern.tests()) {
       def = PackTests.add(def, test, field, known);
     }
@@ -148,13 +155,18 @@ final class PackPatterns {
     return (Variable<Object>) variable;
   }
 
-  private <T extends AnswerFact> PatternDef<T> scoped(PatternDef<T> def, Term.FieldRef field) {
+  private <T extends AnswerFact> PatternDef<T> scoped(
+      Class<T> type, PatternDef<T> def, Term.FieldRef field) {
     PatternDef<T> ofField =
         def.expr(
             "field == " + field.name(),
             fact -> fact.field().equals(field.name()),
             PatternDSL.alphaIndexedBy(
-                String.class, ConstraintType.EQUAL, 1, AnswerFact::field, field.name()));
+                String.class,
+                ConstraintType.EQUAL,
+                indexOf(type, "field"),
+                AnswerFact::field,
+                field.name()));
     if (field.isContext() || rule.over() == Over.UNITED || rule.over() == Over.STATE) {
       return ofField.expr("scope == CTX", fact -> fact.scope().equals("CTX"));
     }
@@ -166,6 +178,21 @@ final class PackPatterns {
         law,
         (fact, scope) -> fact.scope().equals(scope),
         PatternDSL.betaIndexedBy(
-            String.class, ConstraintType.EQUAL, 0, AnswerFact::scope, scope -> scope));
+            String.class,
+            ConstraintType.EQUAL,
+            indexOf(type, "scope"),
+            AnswerFact::scope,
+            scope -> scope));
+  }
+
+  /**
+   * The number by which the engine knows a component of a fact: its place among the names in their
+   * order, from 1, as in the rules that the build compiled. Rules that index one fact by different
+   * numbers would hide it from each other.
+   */
+  private static int indexOf(Class<?> type, String component) {
+    List<String> names =
+        Stream.of(type.getRecordComponents()).map(RecordComponent::getName).sorted().toList();
+    return names.indexOf(component) + 1;
   }
 }
