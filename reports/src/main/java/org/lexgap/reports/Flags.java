@@ -33,8 +33,23 @@ final class Flags {
               "n", laws.size(),
               "outcome", new Badges(context.wording()).inline(pending.without())));
     }
+    if (flag instanceof Flag.Units units) {
+      List<String> each = units.units().stream().map(this::unit).toList();
+      return line(flag, "flag.units", Map.of("units", context.wording().list(each)));
+    }
     Flag.Tentative tentative = (Flag.Tentative) flag;
     return line(flag, "flag.tentative", Map.of("answers", answers(tentative.evidence())));
+  }
+
+  private String unit(Flag.UnitOutcome unit) {
+    return context
+        .wording()
+        .say(
+            "flag.units.one",
+            Map.of(
+                "named", unit.territory().isEmpty() ? "no" : "yes",
+                "territory", unit.territory(),
+                "outcome", new Badges(context.wording()).inline(unit.outcome())));
   }
 
   private FlagLine line(Flag flag, String key, Map<String, ?> arguments) {

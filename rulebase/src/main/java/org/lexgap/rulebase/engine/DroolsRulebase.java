@@ -2,14 +2,18 @@ package org.lexgap.rulebase.engine;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.drools.model.Model;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
+import org.lexgap.core.assessment.CheckResult;
+import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.ElementSet;
 import org.lexgap.core.summary.Answer;
@@ -54,18 +58,52 @@ final class DroolsRulebase implements Rulebase {
     List<ElementTree> asked =
         elements.stream().filter(tree -> sets.contains(tree.element().set())).toList();
     List<CheckTree> tried = checksOf(asked);
-    Decision decision = decide(counted, Set.of(), asked, tried, options);
-    PendingLaws pending =
-        PendingLaws.of(counted, without -> decide(counted, without, asked, tried, options));
-    Bindings.OfParties binding = bindings.of(treaties(counted));
-    Findings findings = new Findings(decision, binding, pending);
-    CheckResults results = new CheckResults(decision, binding, pending);
+    Question question = new Question(counted, asked, tried, options);
+    List<String> territories = FederalUnits.territories(counted);
+    if (territories.isEmpty()) {
+      Answered answered = answer(question, Set.of());
+      return new Assessment(summary, options, catalogue, answered.findings(), answered.checks());
+    }
+    Map<String, List<Finding>> findings = new LinkedHashMap<>();
+    Map<String, List<CheckResult>> checkResults = new LinkedHashMap<>();
+    for (String territory : territories) {
+      Answered answered = answer(question, FederalUnits.leftOut(counted, territory));
+      findings.put(territory, answered.findings());
+      checkResults.put(territory, answered.checks());
+    }
     return new Assessment(
         summary,
         options,
         catalogue,
-        asked.stream().map(findings::finding).toList(),
-        tried.stream().map(results::result).toList());
+        FederalUnits.worst(findings),
+        FederalUnits.gravest(checkResults));
+  }
+
+  /** What is asked of the rules. */
+  private record Question(
+      StatuteSummary summary,
+      List<ElementTree> elements,
+      List<CheckTree> checks,
+      AssessmentOptions options) {}
+
+  private record Answered(List<Finding> findings, List<CheckResult> checks) {}
+
+  private Answered answer(Question question, Set<Scope> leftOut) {
+    Decision decision = decide(question, leftOut);
+    PendingLaws pending =
+        PendingLaws.of(question.summary(), scopes -> decide(question, both(leftOut, scopes)));
+    Bindings.OfParties binding = bindings.of(treaties(question.summary()));
+    Findings findings = new Findings(decision, binding, pending);
+    CheckResults results = new CheckResults(decision, binding, pending);
+    return new Answered(
+        question.elements().stream().map(findings::finding).toList(),
+        question.checks().stream().map(results::result).toList());
+  }
+
+  private static Set<Scope> both(Set<Scope> one, Set<Scope> other) {
+    Set<Scope> both = new LinkedHashSet<>(one);
+    both.addAll(other);
+    return both;
   }
 
   /** What counts of a summary. To choose an operational set is to ask for it. */
@@ -99,17 +137,12 @@ final class DroolsRulebase implements Rulebase {
     return checks.stream().filter(tree -> ids.containsAll(tree.check().elements())).toList();
   }
 
-  private Decision decide(
-      StatuteSummary summary,
-      Set<Scope> leftOut,
-      List<ElementTree> asked,
-      List<CheckTree> tried,
-      AssessmentOptions options) {
-    Views views = new Views(summary, leftOut, catalogue.vocabulary());
-    FactSheet sheet = new FactSheet(views, catalogue.vocabulary(), options);
+  private Decision decide(Question question, Set<Scope> leftOut) {
+    Views views = new Views(question.summary(), leftOut, catalogue.vocabulary());
+    FactSheet sheet = new FactSheet(views, catalogue.vocabulary(), question.options());
     sheet.addBenchmarks(catalogue.benchmarks());
-    asked.forEach(sheet::add);
-    tried.forEach(sheet::add);
+    question.elements().forEach(sheet::add);
+    question.checks().forEach(sheet::add);
     return new Decision(views, sheet, engine.run(sheet.facts(), Stages.DECISION));
   }
 

@@ -53,6 +53,29 @@ public record Finding(
   }
 
   /**
+   * The same finding with other flags.
+   *
+   * @param other what stands beside the outcome
+   * @return a copy
+   */
+  public Finding withFlags(List<Flag> other) {
+    return new Finding(
+        element,
+        outcome,
+        couldBecome,
+        scopes,
+        evidence,
+        rule,
+        reason,
+        missingItems,
+        settledBy,
+        other,
+        bindingness,
+        benchmarks,
+        suggestions);
+  }
+
+  /**
    * Whether no blank answer of the laws recorded can change the outcome.
    *
    * @return true if nothing is open

@@ -62,4 +62,29 @@ public sealed interface Flag {
       return "TENTATIVE";
     }
   }
+
+  /**
+   * The element was decided once for each unit of a federal State, over the national laws and the
+   * unit's own; the worst result is the outcome.
+   *
+   * @param units the result of each unit
+   */
+  record Units(List<UnitOutcome> units) implements Flag {
+    public Units {
+      units = List.copyOf(units);
+    }
+
+    @Override
+    public String code() {
+      return "UNITS";
+    }
+  }
+
+  /**
+   * The result of one unit.
+   *
+   * @param territory the state, province or territory; empty if its laws do not name it
+   * @param outcome its outcome
+   */
+  record UnitOutcome(String territory, Outcome outcome) {}
 }
