@@ -165,7 +165,8 @@ class WordingTest {
         .filter(unit -> unit != Unit.YEAR)
         .forEach(unit -> used.add("amount." + unit.key()));
     Stream.of("yes", "no", "partial").forEach(word -> used.add("answer." + word));
-    Stream.of("wider", "pending", "tentative").forEach(flag -> used.add("flag." + flag + ".word"));
+    Stream.of("wider", "pending", "tentative", "units")
+        .forEach(flag -> used.add("flag." + flag + ".word"));
     REASONS.stream().map(key -> key + ".short").filter(texts::containsKey).forEach(used::add);
     return used;
   }

@@ -23,7 +23,9 @@ import org.lexgap.reports.GapReport;
 import org.lexgap.reports.ReportFormat;
 import org.lexgap.rulebase.Rulebases;
 
-/** The arrows between the modules and the fences around the libraries, as docs/rules.md draws them. */
+/**
+ * The arrows between the modules and the fences around the libraries, as docs/rules.md draws them.
+ */
 class ArchitectureTest {
 
   private static final String CORE = "org.lexgap.core..";
