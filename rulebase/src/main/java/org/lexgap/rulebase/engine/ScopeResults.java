@@ -2,8 +2,10 @@ package org.lexgap.rulebase.engine;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Outcome;
@@ -24,12 +26,18 @@ final class ScopeResults {
 
   private final ElementTree tree;
   private final Decision decision;
+  private final Map<Scope, Set<Outcome>> possible = new LinkedHashMap<>();
   private final List<ScopeResult> results;
+  private final boolean applicabilityOpen;
+  private final Set<Outcome> couldBecome;
 
   ScopeResults(ElementTree tree, Decision decision) {
     this.tree = tree;
     this.decision = decision;
-    this.results = decision.askedOf(tree.id()).stream().map(this::result).toList();
+    decision.askedOf(tree.id()).forEach(scope -> possible.put(scope, possible(scope)));
+    this.results = possible.keySet().stream().map(this::result).toList();
+    this.applicabilityOpen = isApplicabilityOpen();
+    this.couldBecome = allowed();
   }
 
   List<ScopeResult> all() {
@@ -38,7 +46,7 @@ final class ScopeResults {
 
   private ScopeResult result(Scope scope) {
     Outcome outcome = decision.verdict(tree.id(), scope);
-    Set<Outcome> could = possible(scope);
+    Set<Outcome> could = EnumSet.copyOf(possible.get(scope));
     could.remove(outcome);
     could.remove(Outcome.UNKNOWN);
     return new ScopeResult(scope, outcome, could, rule(scope));
@@ -52,7 +60,8 @@ final class ScopeResults {
    * What is to be judged may turn out as it was answered, or as anything if nothing is reliable.
    */
   private Set<Outcome> possible(Scope scope) {
-    Set<Outcome> possible = possible(decision.views().of(scope));
+    Set<Outcome> possible =
+        Possibilities.ofScope(tree, decision.views().of(scope), decision.views().vocabulary());
     Outcome outcome = decision.verdict(tree.id(), scope);
     if (outcome == Outcome.REVIEW) {
       decision
@@ -62,19 +71,19 @@ final class ScopeResults {
     return possible;
   }
 
-  private Set<Outcome> possible(Answers answers) {
-    return Possibilities.ofScope(tree, answers, decision.views().vocabulary());
-  }
-
   /** What the outcome of the element could become; never its present one nor UNKNOWN. */
   Set<Outcome> couldBecome() {
+    return couldBecome;
+  }
+
+  private Set<Outcome> allowed() {
     Outcome outcome = decision.outcome(tree.id());
-    if (outcome == Outcome.NOT_APPLICABLE && !isApplicabilityOpen()) {
+    if (outcome == Outcome.NOT_APPLICABLE && !applicabilityOpen) {
       return EnumSet.noneOf(Outcome.class);
     }
     Set<Outcome> could = EnumSet.noneOf(Outcome.class);
     could.addAll(Possibilities.combined(possibleByScope()));
-    if (isApplicabilityOpen()) {
+    if (applicabilityOpen) {
       could.add(Outcome.NOT_APPLICABLE);
       could.add(decision.combined(tree.id()));
     }
@@ -83,10 +92,11 @@ final class ScopeResults {
     return could;
   }
 
+  /** Where nobody was asked anything, answers can lead to whatever the logic does not exclude. */
   private List<Set<Outcome>> possibleByScope() {
-    return results.isEmpty()
-        ? List.of(possible(NOTHING))
-        : results.stream().map(result -> possible(result.scope())).toList();
+    return possible.isEmpty()
+        ? List.of(Set.copyOf(tree.reachable()))
+        : List.copyOf(possible.values());
   }
 
   /** A blank fact about the State decides whether the element applies. */
@@ -97,11 +107,11 @@ final class ScopeResults {
 
   /** The blanks that could change the outcome; none if it is settled. */
   List<Settler> settledBy() {
-    if (couldBecome().isEmpty()) {
+    if (couldBecome.isEmpty()) {
       return List.of();
     }
     Set<Settler> settlers = new LinkedHashSet<>();
-    if (isApplicabilityOpen()) {
+    if (applicabilityOpen) {
       blanks(tree.appliesIf()).forEach(f -> settlers.add(new Settler(f, Scope.JURISDICTION)));
     }
     if (results.isEmpty()) {
