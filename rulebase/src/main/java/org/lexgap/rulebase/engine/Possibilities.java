@@ -1,6 +1,5 @@
 package org.lexgap.rulebase.engine;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -80,11 +79,6 @@ final class Possibilities {
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
     mixes.forEach(mix -> outcomes.add(mix.outcome()));
     return outcomes;
-  }
-
-  /** The outcome of certain results, for comparison with what the rules combine. */
-  static Outcome combinedOutcome(Collection<Outcome> results) {
-    return combined(results.stream().map(Set::of).toList()).iterator().next();
   }
 
   /** What counts of several results: whether one conflicts, and the best of the others. */

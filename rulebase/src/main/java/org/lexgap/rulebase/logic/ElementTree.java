@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Benchmark;
 import org.lexgap.core.catalogue.KeyElement;
+import org.lexgap.rulebase.facts.Proposal;
 
 /**
  * A key element with its logic parsed.
@@ -31,8 +32,7 @@ public record ElementTree(
     List<Benchmark> benchmarks) {
 
   /** The order of the branches. */
-  public static final List<Outcome> ORDER =
-      List.of(Outcome.CONFLICT, Outcome.MET, Outcome.PARTIAL, Outcome.MISSING);
+  public static final List<Outcome> ORDER = Proposal.ORDER;
 
   public ElementTree {
     branches = Collections.unmodifiableMap(new LinkedHashMap<>(branches));

@@ -64,17 +64,6 @@ public final class DrlWriter {
             .toList());
   }
 
-  /**
-   * The rules of one element.
-   *
-   * @param tree the element
-   * @return their text, as it stands in the file
-   */
-  public String element(ElementTree tree) {
-    return rules(
-        heading(tree.id(), tree.element().title(), tree.element().sources()), RuleShapes.of(tree));
-  }
-
   private static String file(String title, List<String> blocks) {
     return """
         // %s

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.rulebase.facts.Combined;
@@ -25,7 +26,8 @@ class CombinationTest {
     for (List<Outcome> results : mixtures(4)) {
       assertThat(combinedByRules(results))
           .as(results.toString())
-          .containsExactly(Possibilities.combinedOutcome(results));
+          .containsExactlyElementsOf(
+              Possibilities.combined(results.stream().map(Set::of).toList()));
     }
   }
 

@@ -1,12 +1,8 @@
 package org.lexgap.core.catalogue;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The key elements with everything they rest on, in the order in which reports show them.
@@ -71,17 +67,5 @@ public record Catalogue(
    */
   public Optional<Instrument> instrument(String id) {
     return instruments.stream().filter(instrument -> instrument.id().equals(id)).findFirst();
-  }
-
-  /**
-   * The benchmarks by id.
-   *
-   * @return an ordered map
-   */
-  public Map<String, Benchmark> benchmarksById() {
-    return benchmarks.stream()
-        .collect(
-            Collectors.toMap(
-                Benchmark::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
   }
 }

@@ -54,15 +54,6 @@ public record Field(
   }
 
   /**
-   * Whether the field describes a law itself.
-   *
-   * @return true for {@code law.*}
-   */
-  public boolean isAboutLaw() {
-    return name.startsWith("law.");
-  }
-
-  /**
    * Whether a value is allowed.
    *
    * @param id the word in files
