@@ -72,6 +72,11 @@ final class Decision {
     return sheet.askedOf(id);
   }
 
+  /** Whether every deciding question of an element is answered for a law or offence. */
+  boolean isComplete(String element, Scope scope) {
+    return sheet.isComplete(element, scope);
+  }
+
   /** What counts for one law or offence. */
   Outcome verdict(String element, Scope scope) {
     return verdicts.getOrDefault(new Key(element, scope.toString()), Outcome.UNKNOWN);
@@ -98,9 +103,11 @@ final class Decision {
   }
 
   List<Scope> reachingFurther(String element) {
-    return askedOf(element).stream()
-        .filter(scope -> wider.contains(new Key(element, scope.toString())))
-        .toList();
+    return wider.isEmpty()
+        ? List.of()
+        : askedOf(element).stream()
+            .filter(scope -> wider.contains(new Key(element, scope.toString())))
+            .toList();
   }
 
   List<Scope> raisedIn(String check) {

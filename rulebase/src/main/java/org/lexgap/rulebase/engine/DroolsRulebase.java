@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Assessment;
@@ -36,6 +37,7 @@ final class DroolsRulebase implements Rulebase {
   private final List<CheckTree> checks;
   private final RuleEngine engine;
   private final Bindings bindings;
+  private final Map<Set<String>, Chosen> chosen = new ConcurrentHashMap<>();
 
   DroolsRulebase(Catalogue catalogue, Collection<Model> models) {
     this.catalogue = catalogue;
@@ -55,10 +57,7 @@ final class DroolsRulebase implements Rulebase {
   public Assessment assess(StatuteSummary summary, AssessmentOptions options) {
     Set<String> sets = sets(options);
     StatuteSummary counted = counted(summary, options);
-    List<ElementTree> asked =
-        elements.stream().filter(tree -> sets.contains(tree.element().set())).toList();
-    List<CheckTree> tried = checksOf(asked);
-    Question question = new Question(counted, asked, tried, options);
+    Question question = new Question(counted, chosen.computeIfAbsent(sets, this::choose), options);
     List<String> territories = FederalUnits.territories(counted);
     if (territories.isEmpty()) {
       Answered answered = answer(question, Set.of());
@@ -80,11 +79,10 @@ final class DroolsRulebase implements Rulebase {
   }
 
   /** What is asked of the rules. */
-  private record Question(
-      StatuteSummary summary,
-      List<ElementTree> elements,
-      List<CheckTree> checks,
-      AssessmentOptions options) {}
+  private record Question(StatuteSummary summary, Chosen chosen, AssessmentOptions options) {}
+
+  /** The elements and checks of some sets. */
+  private record Chosen(List<ElementTree> elements, List<CheckTree> checks) {}
 
   private record Answered(List<Finding> findings, List<CheckResult> checks) {}
 
@@ -96,8 +94,8 @@ final class DroolsRulebase implements Rulebase {
     Findings findings = new Findings(decision, binding, pending);
     CheckResults results = new CheckResults(decision, binding, pending);
     return new Answered(
-        question.elements().stream().map(findings::finding).toList(),
-        question.checks().stream().map(results::result).toList());
+        question.chosen().elements().stream().map(findings::finding).toList(),
+        question.chosen().checks().stream().map(results::result).toList());
   }
 
   private static Set<Scope> both(Set<Scope> one, Set<Scope> other) {
@@ -108,16 +106,19 @@ final class DroolsRulebase implements Rulebase {
 
   /** What counts of a summary. To choose an operational set is to ask for it. */
   private StatuteSummary counted(StatuteSummary summary, AssessmentOptions options) {
-    StatuteSummary counted =
-        options.includeProposed()
-            ? summary
-            : summary.filter(answer -> answer.confidence() != Confidence.PROPOSED);
+    boolean whole =
+        options.includeProposed() || summary.answers().stream().noneMatch(DroolsRulebase::proposed);
+    StatuteSummary counted = whole ? summary : summary.filter(answer -> !proposed(answer));
     boolean operational =
         catalogue.sets().stream()
             .anyMatch(set -> set.operational() && options.sets().contains(set.id()));
     return operational
         ? counted.with(Answer.of(Scope.JURISDICTION, ASSESS_OPERATIONAL, YES))
         : counted;
+  }
+
+  private static boolean proposed(Answer answer) {
+    return answer.confidence() == Confidence.PROPOSED;
   }
 
   private Set<String> sets(AssessmentOptions options) {
@@ -132,17 +133,20 @@ final class DroolsRulebase implements Rulebase {
   }
 
   /** A check that touches an element outside the chosen sets has no say on them. */
-  private List<CheckTree> checksOf(List<ElementTree> asked) {
+  private Chosen choose(Set<String> sets) {
+    List<ElementTree> asked =
+        elements.stream().filter(tree -> sets.contains(tree.element().set())).toList();
     Set<String> ids = new HashSet<>(asked.stream().map(ElementTree::id).toList());
-    return checks.stream().filter(tree -> ids.containsAll(tree.check().elements())).toList();
+    return new Chosen(
+        asked, checks.stream().filter(tree -> ids.containsAll(tree.check().elements())).toList());
   }
 
   private Decision decide(Question question, Set<Scope> leftOut) {
     Views views = new Views(question.summary(), leftOut, catalogue.vocabulary());
     FactSheet sheet = new FactSheet(views, catalogue.vocabulary(), question.options());
     sheet.addBenchmarks(catalogue.benchmarks());
-    question.elements().forEach(sheet::add);
-    question.checks().forEach(sheet::add);
+    question.chosen().elements().forEach(sheet::add);
+    question.chosen().checks().forEach(sheet::add);
     return new Decision(views, sheet, engine.run(sheet.facts(), Stages.DECISION));
   }
 

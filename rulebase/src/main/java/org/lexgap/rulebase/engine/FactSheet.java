@@ -2,6 +2,7 @@ package org.lexgap.rulebase.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,7 +42,8 @@ final class FactSheet {
   private final AssessmentOptions options;
   private final List<Object> facts = new ArrayList<>();
   private final Map<Scope, Set<String>> told = new LinkedHashMap<>();
-  private final Map<String, List<Scope>> asked = new LinkedHashMap<>();
+  private final Map<String, List<Scope>> asked = new HashMap<>();
+  private final Map<String, Set<Scope>> complete = new HashMap<>();
 
   FactSheet(Views views, Vocabulary vocabulary, AssessmentOptions options) {
     this.views = views;
@@ -58,6 +60,11 @@ final class FactSheet {
     return asked.getOrDefault(id, List.of());
   }
 
+  /** Whether every deciding question of an element is answered for a law or offence. */
+  boolean isComplete(String id, Scope scope) {
+    return complete.getOrDefault(id, Set.of()).contains(scope);
+  }
+
   void addBenchmarks(Collection<Benchmark> benchmarks) {
     benchmarks.forEach(b -> facts.add(new BenchmarkValue(b.id(), b.value())));
   }
@@ -65,24 +72,23 @@ final class FactSheet {
   void add(ElementTree tree) {
     if (!tree.appliesIf().equals(Expr.ALWAYS)) {
       facts.add(new Conditional(tree.id(), tree.element().isOperational()));
-      Fields.of(tree.appliesIf()).forEach(field -> tell(Scope.JURISDICTION, field));
+      tree.appliesIfFields().forEach(field -> tell(Scope.JURISDICTION, field));
     }
     List<Scope> scopes = participants(tree);
     if (scopes.isEmpty()) {
       return;
     }
     asked.put(tree.id(), scopes);
-    facts.add(new Reading(tree.id(), Verdict.RECORDED));
+    facts.add(new Reading(tree.id(), Verdict.RECORDED, scopes.size() > 1));
     for (Scope scope : scopes) {
       View view = views.of(scope);
-      boolean complete = tree.fields().stream().allMatch(field -> view.value(field) != null);
-      facts.add(new Asked(tree.id(), scope.toString(), complete));
-      tree.fields().forEach(field -> tell(scope, field));
-      if (tree.wider() != null) {
-        Fields.of(tree.wider()).forEach(field -> tell(scope, field));
+      boolean allAnswered = view.answersAll(tree.fields());
+      facts.add(new Asked(tree.id(), scope.toString(), allAnswered, view));
+      if (allAnswered) {
+        complete.computeIfAbsent(tree.id(), id -> new HashSet<>()).add(scope);
       }
       addDoubts(tree, view);
-      addReachable(tree, view, complete);
+      addReachable(tree, view, allAnswered);
     }
   }
 
@@ -91,16 +97,17 @@ final class FactSheet {
       return views.answering(tree.fields());
     }
     View united = views.united();
-    boolean answered =
-        tree.fields().stream()
-            .anyMatch(field -> united.value(field) != null || united.isDisputed(field));
-    return answered ? List.of(Scope.JURISDICTION) : List.of();
+    for (String field : tree.fields()) {
+      if (united.value(field) != null || united.isDisputed(field)) {
+        return List.of(Scope.JURISDICTION);
+      }
+    }
+    return List.of();
   }
 
   private void addDoubts(ElementTree tree, View view) {
     String scope = view.scope().toString();
-    boolean disputed = tree.fields().stream().anyMatch(view::isDisputed);
-    if (disputed) {
+    if (isDisputed(tree, view)) {
       facts.add(new Doubt(tree.id(), scope, true));
     }
     if (options.strict() && tree.fields().stream().anyMatch(f -> isDoubtful(view, f))) {
@@ -108,10 +115,14 @@ final class FactSheet {
     }
   }
 
+  private boolean isDisputed(ElementTree tree, View view) {
+    return views.hasDisputes() && tree.fields().stream().anyMatch(view::isDisputed);
+  }
+
   /** Only where a person must judge do the rules need to know what could come of it. */
   private void addReachable(ElementTree tree, View view, boolean complete) {
     boolean undecidable = complete && !Possibilities.isDecided(tree, view);
-    if (undecidable || tree.fields().stream().anyMatch(view::isDisputed)) {
+    if (undecidable || isDisputed(tree, view)) {
       tree.reachable().forEach(outcome -> facts.add(new Reachable(tree.id(), outcome)));
     }
   }
@@ -140,14 +151,13 @@ final class FactSheet {
     List<Scope> scopes = views.answering(new LinkedHashSet<>(tree.check().fields()));
     asked.put(tree.id(), scopes);
     for (Scope scope : scopes) {
-      facts.add(new Tried(tree.id(), scope.toString()));
-      tree.fields().forEach(field -> tell(scope, field));
+      facts.add(new Tried(tree.id(), scope.toString(), views.of(scope)));
     }
   }
 
   /** Any answer of any law may be chosen. */
   private void addChoices(CheckTree tree) {
-    facts.add(new Tried(tree.id(), Scope.JURISDICTION.toString()));
+    facts.add(new Tried(tree.id(), Scope.JURISDICTION.toString(), views.united()));
     asked.put(tree.id(), List.of(Scope.JURISDICTION));
     for (String field : tree.fields()) {
       for (Answer answer : views.choices(field)) {

@@ -2,6 +2,7 @@ package org.lexgap.rulebase.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.lexgap.core.catalogue.Suggestion;
 import org.lexgap.core.summary.Confidence;
 import org.lexgap.core.summary.Scope;
 import org.lexgap.rulebase.logic.ElementTree;
-import org.lexgap.rulebase.logic.Fields;
 
 /** Puts together what the rules concluded on an element and why. */
 final class Findings {
@@ -26,11 +26,16 @@ final class Findings {
   private final Decision decision;
   private final Bindings.OfParties bindings;
   private final PendingLaws pending;
+  private final String tradition;
 
   Findings(Decision decision, Bindings.OfParties bindings, PendingLaws pending) {
     this.decision = decision;
     this.bindings = bindings;
     this.pending = pending;
+    this.tradition =
+        Optional.ofNullable(decision.views().united().value("ctx.legal_tradition"))
+            .map(Object::toString)
+            .orElse("any");
   }
 
   Finding finding(ElementTree tree) {
@@ -71,7 +76,7 @@ final class Findings {
     List<Evidence> evidence = new ArrayList<>();
     View united = decision.views().united();
     if (decision.ruling(tree.id()).isPresent()) {
-      Fields.of(tree.appliesIf()).forEach(field -> evidence.addAll(united.evidence(field)));
+      tree.appliesIfFields().forEach(field -> evidence.addAll(united.evidence(field)));
     }
     if (results.isEmpty()) {
       tree.fields().forEach(field -> evidence.addAll(unasked(united, field)));
@@ -80,7 +85,7 @@ final class Findings {
       View view = decision.views().of(result.scope());
       tree.fields().forEach(field -> evidence.addAll(of(view, field)));
     }
-    return evidence.stream().distinct().toList();
+    return List.copyOf(new LinkedHashSet<>(evidence));
   }
 
   /** Nobody answered anything of the element: a fact about the State may still be known. */
@@ -111,19 +116,16 @@ final class Findings {
   }
 
   static Optional<Flag> tentative(List<Evidence> evidence) {
-    List<Evidence> proposed =
-        evidence.stream()
-            .filter(e -> e.answer().filter(a -> a.confidence() == Confidence.PROPOSED).isPresent())
-            .toList();
+    List<Evidence> proposed = evidence.stream().filter(Findings::isProposed).toList();
     return proposed.isEmpty() ? Optional.empty() : Optional.of(new Flag.Tentative(proposed));
+  }
+
+  private static boolean isProposed(Evidence evidence) {
+    return evidence.given() != null && evidence.given().confidence() == Confidence.PROPOSED;
   }
 
   /** The wording of the jurisdiction's own tradition first, then what suits any. */
   private List<Suggestion> suggestions(ElementTree tree) {
-    String tradition =
-        Optional.ofNullable(decision.views().united().value("ctx.legal_tradition"))
-            .map(Object::toString)
-            .orElse("any");
     return tree.element().suggestions().stream()
         .sorted(Comparator.comparingInt(s -> distance(s.tradition(), tradition)))
         .toList();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Vocabulary;
-import org.lexgap.rulebase.logic.Answers;
+import org.lexgap.rulebase.facts.Answers;
 import org.lexgap.rulebase.logic.ElementTree;
 import org.lexgap.rulebase.logic.Evaluation;
 import org.lexgap.rulebase.logic.Expr;
@@ -30,7 +30,11 @@ final class Possibilities {
     }
     Set<Outcome> tried = EnumSet.noneOf(Outcome.class);
     Suppositions.of(vocabulary, tree.fields(), answers)
-        .forEach(evaluation -> tried.addAll(walk(tree, evaluation)));
+        .forEach(
+            evaluation -> {
+              tried.addAll(walk(tree, evaluation));
+              return !tried.containsAll(possible);
+            });
     return tried;
   }
 
@@ -70,6 +74,9 @@ final class Possibilities {
 
   /** The outcomes that results of several laws can come to together. */
   static Set<Outcome> combined(List<Set<Outcome>> scopes) {
+    if (scopes.size() == 1) {
+      return scopes.get(0);
+    }
     Set<Mix> mixes = Set.of(new Mix(false, Outcome.UNKNOWN));
     for (Set<Outcome> possible : scopes) {
       Set<Mix> next = new HashSet<>();

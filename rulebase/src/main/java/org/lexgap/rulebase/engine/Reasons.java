@@ -31,19 +31,30 @@ final class Reasons {
   private final ElementTree tree;
   private final Decision decision;
   private final List<ScopeResult> results;
+  private final boolean mixed;
+  private final @Nullable ScopeResult deciding;
 
   Reasons(ElementTree tree, Decision decision, List<ScopeResult> results) {
     this.tree = tree;
     this.decision = decision;
     this.results = results;
+    Outcome combined = decision.combined(tree.id());
+    this.mixed = combined == Outcome.PARTIAL && first(Outcome.CONFLICT) != null;
+    this.deciding = mixed ? null : first(combined);
   }
 
   /** The law or offence whose result became the outcome; empty if several made it together. */
   Optional<ScopeResult> deciding() {
-    Outcome outcome = decision.combined(tree.id());
-    return isMixed()
-        ? Optional.empty()
-        : results.stream().filter(result -> result.outcome() == outcome).findFirst();
+    return Optional.ofNullable(deciding);
+  }
+
+  private @Nullable ScopeResult first(Outcome outcome) {
+    for (ScopeResult result : results) {
+      if (result.outcome() == outcome) {
+        return result;
+      }
+    }
+    return null;
   }
 
   Reason reason() {
@@ -57,7 +68,7 @@ final class Reasons {
 
   private List<Evidence> stateEvidence() {
     View united = decision.views().united();
-    return Fields.of(tree.appliesIf()).stream()
+    return tree.appliesIfFields().stream()
         .flatMap(field -> united.evidence(field).stream())
         .toList();
   }
@@ -116,9 +127,7 @@ final class Reasons {
 
   /** Conflict in one law beside met or partly met in another. */
   boolean isMixed() {
-    Outcome outcome = decision.combined(tree.id());
-    return outcome == Outcome.PARTIAL
-        && results.stream().anyMatch(r -> r.outcome() == Outcome.CONFLICT);
+    return mixed;
   }
 
   private Reason mixed() {
@@ -218,7 +227,9 @@ final class Reasons {
   private static List<Evidence> evidence(View view, List<Expr> leaves) {
     Set<String> fields = new LinkedHashSet<>();
     leaves.forEach(leaf -> fields.addAll(Fields.of(leaf)));
-    return fields.stream().flatMap(field -> view.evidence(field).stream()).toList();
+    List<Evidence> evidence = new ArrayList<>();
+    fields.forEach(field -> evidence.addAll(view.evidence(field)));
+    return evidence;
   }
 
   private static ReasonArgument answers(List<Evidence> evidence) {

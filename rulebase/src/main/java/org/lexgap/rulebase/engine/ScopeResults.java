@@ -12,11 +12,9 @@ import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.ScopeResult;
 import org.lexgap.core.assessment.Settler;
 import org.lexgap.core.summary.Scope;
-import org.lexgap.rulebase.logic.Answers;
+import org.lexgap.rulebase.facts.Answers;
 import org.lexgap.rulebase.logic.ElementTree;
 import org.lexgap.rulebase.logic.Evaluation;
-import org.lexgap.rulebase.logic.Expr;
-import org.lexgap.rulebase.logic.Fields;
 import org.lexgap.rulebase.logic.Truth;
 
 /** The results of one element for each law or offence, and what blanks still allow. */
@@ -60,15 +58,21 @@ final class ScopeResults {
    * What is to be judged may turn out as it was answered, or as anything if nothing is reliable.
    */
   private Set<Outcome> possible(Scope scope) {
-    Set<Outcome> possible =
-        Possibilities.ofScope(tree, decision.views().of(scope), decision.views().vocabulary());
     Outcome outcome = decision.verdict(tree.id(), scope);
+    Set<Outcome> possible =
+        outcome != Outcome.REVIEW && decision.isComplete(tree.id(), scope)
+            ? EnumSet.of(outcome)
+            : allowedByBlanks(scope);
     if (outcome == Outcome.REVIEW) {
       decision
           .proposal(tree.id(), scope)
           .ifPresentOrElse(possible::add, () -> possible.addAll(tree.reachable()));
     }
     return possible;
+  }
+
+  private Set<Outcome> allowedByBlanks(Scope scope) {
+    return Possibilities.ofScope(tree, decision.views().of(scope), decision.views().vocabulary());
   }
 
   /** What the outcome of the element could become; never its present one nor UNKNOWN. */
@@ -101,8 +105,9 @@ final class ScopeResults {
 
   /** A blank fact about the State decides whether the element applies. */
   private boolean isApplicabilityOpen() {
-    return Evaluation.withBlanksOpen(decision.views().united()).truth(tree.appliesIf())
-        == Truth.OPEN;
+    return !tree.appliesIfFields().isEmpty()
+        && Evaluation.withBlanksOpen(decision.views().united()).truth(tree.appliesIf())
+            == Truth.OPEN;
   }
 
   /** The blanks that could change the outcome; none if it is settled. */
@@ -112,22 +117,24 @@ final class ScopeResults {
     }
     Set<Settler> settlers = new LinkedHashSet<>();
     if (applicabilityOpen) {
-      blanks(tree.appliesIf()).forEach(f -> settlers.add(new Settler(f, Scope.JURISDICTION)));
+      blankConditions().forEach(f -> settlers.add(new Settler(f, Scope.JURISDICTION)));
     }
     if (results.isEmpty()) {
       Possibilities.openFields(tree, NOTHING)
           .forEach(field -> settlers.add(new Settler(field, null)));
     }
     for (ScopeResult result : results) {
-      Possibilities.openFields(tree, decision.views().of(result.scope()))
-          .forEach(field -> settlers.add(settler(field, result)));
+      if (!decision.isComplete(tree.id(), result.scope())) {
+        Possibilities.openFields(tree, decision.views().of(result.scope()))
+            .forEach(field -> settlers.add(settler(field, result)));
+      }
     }
     return new ArrayList<>(settlers);
   }
 
-  private List<String> blanks(Expr appliesIf) {
+  private List<String> blankConditions() {
     View united = decision.views().united();
-    return Fields.of(appliesIf).stream().filter(field -> united.value(field) == null).toList();
+    return tree.appliesIfFields().stream().filter(field -> united.value(field) == null).toList();
   }
 
   /** A blank of all laws together may be answered in any of them. */

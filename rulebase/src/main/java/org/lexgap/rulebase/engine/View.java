@@ -2,12 +2,13 @@ package org.lexgap.rulebase.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Evidence;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
 import org.lexgap.core.summary.Scope;
-import org.lexgap.rulebase.logic.Answers;
+import org.lexgap.rulebase.facts.Answers;
 
 /**
  * The answers that hold for one law or offence, what it inherits included, or those of all laws
@@ -31,6 +32,16 @@ abstract class View implements Answers {
   /** The value of a field; null if it is blank or disputed. */
   @Override
   public abstract @Nullable AnswerValue value(String field);
+
+  /** Whether none of the fields is blank or disputed. */
+  boolean answersAll(Set<String> fields) {
+    for (String field : fields) {
+      if (value(field) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** Whether merged sheets disagree on a field. */
   boolean isDisputed(String field) {

@@ -1,6 +1,7 @@
 package org.lexgap.rulebase.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.core.summary.Answer;
+import org.lexgap.core.summary.AnswerValue;
 import org.lexgap.core.summary.Scope;
 import org.lexgap.core.summary.StatuteSummary;
 
@@ -22,12 +24,15 @@ final class Views {
   private final List<Scope> scopes;
   private final Map<Scope, View> ofScope = new LinkedHashMap<>();
   private final UnitedView united;
+  private final boolean disputes;
 
   Views(StatuteSummary summary, Set<Scope> leftOut, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.summary = summary;
     this.scopes = summary.scopes().stream().filter(scope -> !leftOut.contains(scope)).toList();
     scopes.forEach(scope -> ofScope.put(scope, new View.OfScope(scope, effective(scope))));
+    this.disputes =
+        summary.answers().stream().anyMatch(a -> a.value() instanceof AnswerValue.Disputed);
     this.united = new UnitedView(vocabulary, contributions(leftOut));
   }
 
@@ -83,6 +88,11 @@ final class Views {
     return scope.isJurisdiction() ? united : ofScope.get(scope);
   }
 
+  /** Whether merged sheets disagree on anything. */
+  boolean hasDisputes() {
+    return disputes;
+  }
+
   View united() {
     return united;
   }
@@ -91,9 +101,13 @@ final class Views {
    * The laws and offences that themselves answer one of the fields, facts about the State aside.
    */
   List<Scope> answering(Set<String> fields) {
-    return scopes.stream()
-        .filter(scope -> fields.stream().anyMatch(f -> summary.own(scope).containsKey(f)))
-        .toList();
+    List<Scope> answering = new ArrayList<>();
+    for (Scope scope : scopes) {
+      if (!Collections.disjoint(fields, summary.own(scope).keySet())) {
+        answering.add(scope);
+      }
+    }
+    return answering;
   }
 
   /** The answers to one field that a check may choose among. */

@@ -5,5 +5,6 @@ package org.lexgap.rulebase.facts;
  *
  * @param id the id of the check
  * @param scope the law or offence; {@code CTX} where it is tried across all laws
+ * @param answers the answers that hold there
  */
-public record Tried(String id, String scope) {}
+public record Tried(String id, String scope, Answers answers) implements Question {}

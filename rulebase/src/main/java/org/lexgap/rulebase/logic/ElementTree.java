@@ -1,7 +1,7 @@
 package org.lexgap.rulebase.logic;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,32 +12,56 @@ import org.lexgap.core.catalogue.Benchmark;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.rulebase.facts.Proposal;
 
-/**
- * A key element with its logic parsed.
- *
- * @param element the element
- * @param branches the condition of each outcome, in the order in which the first true one counts:
- *     conflict, met, partial, missing
- * @param appliesIf the condition under which it applies
- * @param wider when a law reaches further than asked, or null
- * @param fields the deciding fields: those that the branches read, with the coverage field
- * @param benchmarks the benchmarks that stand in the branches
- */
-public record ElementTree(
-    KeyElement element,
-    Map<Outcome, Expr> branches,
-    Expr appliesIf,
-    @Nullable Expr wider,
-    Set<String> fields,
-    List<Benchmark> benchmarks) {
+/** A key element with its logic parsed. */
+public final class ElementTree {
 
   /** The order of the branches. */
   public static final List<Outcome> ORDER = Proposal.ORDER;
 
-  public ElementTree {
-    branches = Collections.unmodifiableMap(new LinkedHashMap<>(branches));
-    fields = Collections.unmodifiableSet(new LinkedHashSet<>(fields));
-    benchmarks = List.copyOf(benchmarks);
+  private final KeyElement element;
+  private final Map<Outcome, Expr> branches;
+  private final Expr appliesIf;
+  private final @Nullable Expr wider;
+  private final Set<String> fields;
+  private final List<Benchmark> benchmarks;
+  private final Set<String> appliesIfFields;
+  private final Set<String> widerFields;
+
+  /**
+   * An element with its logic.
+   *
+   * @param element the element
+   * @param branches the condition of each outcome, in the order in which the first true one counts:
+   *     conflict, met, partial, missing
+   * @param appliesIf the condition under which it applies
+   * @param wider when a law reaches further than asked, or null
+   * @param fields the deciding fields: those that the branches read, with the coverage field
+   * @param benchmarks the benchmarks that stand in the branches
+   */
+  public ElementTree(
+      KeyElement element,
+      Map<Outcome, Expr> branches,
+      Expr appliesIf,
+      @Nullable Expr wider,
+      Set<String> fields,
+      List<Benchmark> benchmarks) {
+    this.element = element;
+    this.branches = Collections.unmodifiableMap(new EnumMap<>(branches));
+    this.appliesIf = appliesIf;
+    this.wider = wider;
+    this.fields = Collections.unmodifiableSet(new LinkedHashSet<>(fields));
+    this.benchmarks = List.copyOf(benchmarks);
+    this.appliesIfFields = Collections.unmodifiableSet(Fields.of(appliesIf));
+    this.widerFields = wider == null ? Set.of() : Collections.unmodifiableSet(Fields.of(wider));
+  }
+
+  /**
+   * The element.
+   *
+   * @return the element
+   */
+  public KeyElement element() {
+    return element;
   }
 
   /**
@@ -50,6 +74,15 @@ public record ElementTree(
   }
 
   /**
+   * The conditions of all outcomes.
+   *
+   * @return a condition each for conflict, met, partial and missing
+   */
+  public Map<Outcome, Expr> branches() {
+    return branches;
+  }
+
+  /**
    * The condition of an outcome.
    *
    * @param outcome conflict, met, partial or missing
@@ -57,6 +90,60 @@ public record ElementTree(
    */
   public Expr branch(Outcome outcome) {
     return branches.get(outcome);
+  }
+
+  /**
+   * When the element applies.
+   *
+   * @return a condition over facts about the State
+   */
+  public Expr appliesIf() {
+    return appliesIf;
+  }
+
+  /**
+   * The facts about the State on which it depends whether the element applies.
+   *
+   * @return field names in the order of the text
+   */
+  public Set<String> appliesIfFields() {
+    return appliesIfFields;
+  }
+
+  /**
+   * When a law reaches further than the instrument asks.
+   *
+   * @return a condition, or null if the element has none
+   */
+  public @Nullable Expr wider() {
+    return wider;
+  }
+
+  /**
+   * The fields that tell whether a law reaches further.
+   *
+   * @return field names in the order of the text
+   */
+  public Set<String> widerFields() {
+    return widerFields;
+  }
+
+  /**
+   * The deciding fields: those that the branches read, with the coverage field.
+   *
+   * @return field names in the order of the text
+   */
+  public Set<String> fields() {
+    return fields;
+  }
+
+  /**
+   * The numbers of this catalogue that stand in the branches.
+   *
+   * @return the benchmarks
+   */
+  public List<Benchmark> benchmarks() {
+    return benchmarks;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.catalogue.FieldType;
 import org.lexgap.core.summary.AnswerValue;
+import org.lexgap.rulebase.facts.Answers;
 
 /**
  * Walks a condition over answers. Where a blank may become any value, the walk tells what blanks
@@ -119,9 +120,10 @@ public final class Evaluation {
     if (expr instanceof Expr.SubsetOf subset) {
       List<String> inner = items(subset.inner());
       List<String> outer = items(subset.outer());
-      return inner == null || outer == null
-          ? ifBlank(false, subset.inner(), subset.outer())
-          : Truth.of(outer.containsAll(inner) != subset.negated());
+      if (inner != null && outer != null) {
+        return Truth.of(outer.containsAll(inner) != subset.negated());
+      }
+      return staysNull(subset.inner()) ? Truth.FALSE : ifBlank(false, subset.outer());
     }
     if (expr instanceof Expr.IsNull isNull) {
       return isNull(isNull.field()).not(isNull.negated());
@@ -155,15 +157,12 @@ public final class Evaluation {
   }
 
   /** A comparison over fields of which one is blank: false, or open if none must stay null. */
-  private Truth ifBlank(boolean truthOfNull, Term.FieldRef... fields) {
-    for (Term.FieldRef field : fields) {
-      boolean stays =
-          answers.value(field.name()) == null && blanks.apply(field.name()) == Blank.NULL;
-      if (stays) {
-        return Truth.of(truthOfNull);
-      }
-    }
-    return Truth.OPEN;
+  private Truth ifBlank(boolean truthOfNull, Term.FieldRef field) {
+    return staysNull(field) ? Truth.of(truthOfNull) : Truth.OPEN;
+  }
+
+  private boolean staysNull(Term.FieldRef field) {
+    return answers.value(field.name()) == null && blanks.apply(field.name()) == Blank.NULL;
   }
 
   private Truth compare(Expr.Compare compare) {
@@ -254,7 +253,13 @@ public final class Evaluation {
   }
 
   private static double share(List<String> items, List<String> of) {
-    return (double) of.stream().filter(items::contains).count() / of.size();
+    int found = 0;
+    for (String value : of) {
+      if (items.contains(value)) {
+        found++;
+      }
+    }
+    return (double) found / of.size();
   }
 
   private Interval countTrue(List<Expr> conditions) {
@@ -338,9 +343,13 @@ public final class Evaluation {
 
   private void collect(Expr expr, Truth wanted, List<Expr> found) {
     if (expr instanceof Expr.And and) {
-      and.parts().forEach(part -> collect(part, wanted, found));
+      for (Expr part : and.parts()) {
+        collect(part, wanted, found);
+      }
     } else if (expr instanceof Expr.Or or) {
-      or.parts().forEach(part -> collect(part, wanted, found));
+      for (Expr part : or.parts()) {
+        collect(part, wanted, found);
+      }
     } else if (expr instanceof Expr.Not not) {
       collect(not.part(), wanted.not(), found);
     } else if (truth(expr) == wanted) {
@@ -357,7 +366,11 @@ public final class Evaluation {
   public Set<String> blanksOf(Expr expr) {
     Set<String> blanks = new LinkedHashSet<>();
     for (Expr leaf : leaves(expr, Truth.OPEN)) {
-      Fields.of(leaf).stream().filter(field -> answers.value(field) == null).forEach(blanks::add);
+      for (String field : Fields.of(leaf)) {
+        if (answers.value(field) == null) {
+          blanks.add(field);
+        }
+      }
     }
     return blanks;
   }

@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.catalogue.AllowedValue;
 import org.lexgap.core.catalogue.Field;
 import org.lexgap.core.catalogue.FieldType;
 import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.core.summary.AnswerValue;
+import org.lexgap.rulebase.facts.Answers;
 
 /**
  * Tries what blank answers can be, case by case: a single-valued field every value, a list whether
@@ -24,13 +25,16 @@ public final class Suppositions {
   private static final int CASES = 243;
 
   private final Answers answers;
-  private final List<Map<String, Supposed>> cases;
+  private final List<Tried> tried;
+
+  /** A blank field with what it can be. */
+  private record Tried(String field, List<Supposed> options) {}
 
   private record Supposed(Blank blank, @Nullable AnswerValue value) {}
 
-  private Suppositions(Answers answers, List<Map<String, Supposed>> cases) {
+  private Suppositions(Answers answers, List<Tried> tried) {
     this.answers = answers;
-    this.cases = cases;
+    this.tried = tried;
   }
 
   /**
@@ -42,16 +46,18 @@ public final class Suppositions {
    * @return what the blank ones among them can be
    */
   public static Suppositions of(Vocabulary vocabulary, Set<String> fields, Answers answers) {
-    List<Map<String, Supposed>> cases = List.of(Map.of());
+    List<Tried> tried = new ArrayList<>();
+    int cases = 1;
     for (String name : fields) {
       if (answers.value(name) == null) {
         List<Supposed> options = options(vocabulary.field(name));
-        if (cases.size() * options.size() <= CASES) {
-          cases = product(cases, name, options);
+        if (cases * options.size() <= CASES) {
+          tried.add(new Tried(name, options));
+          cases *= options.size();
         }
       }
     }
-    return new Suppositions(answers, cases);
+    return new Suppositions(answers, tried);
   }
 
   private static List<Supposed> options(Field field) {
@@ -70,28 +76,31 @@ public final class Suppositions {
     return options;
   }
 
-  private static List<Map<String, Supposed>> product(
-      List<Map<String, Supposed>> cases, String name, List<Supposed> options) {
-    List<Map<String, Supposed>> product = new ArrayList<>();
-    for (Map<String, Supposed> one : cases) {
-      for (Supposed option : options) {
-        Map<String, Supposed> more = new HashMap<>(one);
-        more.put(name, option);
-        product.add(more);
-      }
-    }
-    return product;
+  /**
+   * Walks the cases until the visitor has seen enough.
+   *
+   * @param visitor takes the evaluation of a case, which holds for the call alone, and says whether
+   *     it wants to see another
+   */
+  public void forEach(Predicate<Evaluation> visitor) {
+    Map<String, Supposed> one = new HashMap<>();
+    Evaluation evaluation =
+        Evaluation.supposing(field -> value(one, field), field -> blank(one, field));
+    walk(0, one, evaluation, visitor);
   }
 
-  /**
-   * Walks every case.
-   *
-   * @param visitor takes the evaluation of each
-   */
-  public void forEach(Consumer<Evaluation> visitor) {
-    for (Map<String, Supposed> one : cases) {
-      visitor.accept(Evaluation.supposing(field -> value(one, field), field -> blank(one, field)));
+  private boolean walk(
+      int from, Map<String, Supposed> one, Evaluation evaluation, Predicate<Evaluation> visitor) {
+    if (from == tried.size()) {
+      return visitor.test(evaluation);
     }
+    for (Supposed option : tried.get(from).options()) {
+      one.put(tried.get(from).field(), option);
+      if (!walk(from + 1, one, evaluation, visitor)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable AnswerValue value(Map<String, Supposed> one, String field) {

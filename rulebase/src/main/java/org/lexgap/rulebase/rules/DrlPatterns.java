@@ -8,7 +8,7 @@ import org.lexgap.rulebase.rules.RuleShape.Over;
 /** The two sides of one rule as text. */
 final class DrlPatterns {
 
-  private static final String INDENT = "    ";
+  static final String INDENT = "    ";
 
   private final RuleShape rule;
   private final DrlTests tests = new DrlTests();
@@ -19,8 +19,8 @@ final class DrlPatterns {
 
   String text() {
     StringBuilder text = new StringBuilder();
-    if (rule.over() != Over.STATE) {
-      text.append(INDENT).append(asked()).append('\n');
+    if (rule.over() == Over.ANY_LAW) {
+      text.append(INDENT).append(asked()).append(")\n");
     }
     for (String benchmark : rule.benchmarks()) {
       text.append(INDENT)
@@ -28,14 +28,23 @@ final class DrlPatterns {
               "%s : BenchmarkValue(id == \"%s\")\n"
                   .formatted(DrlTests.benchmarkName(benchmark), benchmark));
     }
+    if (rule.asksOnce()) {
+      return text.append(INDENT).append(question()).append('\n').toString();
+    }
     lines(rule.when()).forEach(line -> text.append(INDENT).append(line).append('\n'));
     return text.toString();
+  }
+
+  private String question() {
+    List<String> tests = new ArrayList<>(List.of(asked()));
+    tests.addAll(QuestionText.lines(rule.when()));
+    return String.join(",\n" + INDENT + INDENT, tests) + ")";
   }
 
   private String asked() {
     String fact = rule.isCheck() ? "Tried" : "Asked";
     String scope = rule.over() == Over.ONE_LAW ? "$law : scope" : "scope == \"CTX\"";
-    return "%s(id == \"%s\", %s)".formatted(fact, rule.id(), scope);
+    return "%s(id == \"%s\", %s".formatted(fact, rule.id(), scope);
   }
 
   String consequence() {

@@ -25,10 +25,7 @@ final class DrlTests {
   }
 
   private static String scope(Term.FieldRef field, Over over) {
-    if (field.isContext() || over == Over.UNITED || over == Over.STATE) {
-      return "scope == \"CTX\"";
-    }
-    return over == Over.ONE_LAW ? "scope == $law" : "scope != \"CTX\"";
+    return field.isContext() || over == Over.STATE ? "scope == \"CTX\"" : "scope != \"CTX\"";
   }
 
   private static String kind(Term.FieldRef field) {

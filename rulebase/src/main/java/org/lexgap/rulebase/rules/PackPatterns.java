@@ -2,6 +2,7 @@ package org.lexgap.rulebase.rules;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,10 @@ import org.lexgap.rulebase.facts.Asked;
 import org.lexgap.rulebase.facts.BenchmarkValue;
 import org.lexgap.rulebase.facts.Choices;
 import org.lexgap.rulebase.facts.Figure;
+import org.lexgap.rulebase.facts.Question;
 import org.lexgap.rulebase.facts.Tried;
 import org.lexgap.rulebase.facts.Word;
+import org.lexgap.rulebase.logic.LogicException;
 import org.lexgap.rulebase.logic.Term;
 import org.lexgap.rulebase.rules.RuleShape.Over;
 
@@ -44,24 +47,28 @@ final class PackPatterns {
 
   List<ViewItemBuilder<?>> items() {
     List<ViewItemBuilder<?>> items = new ArrayList<>();
-    if (rule.over() != Over.STATE) {
-      items.add(askedPattern());
-    }
     benchmarks.forEach((id, variable) -> items.add(benchmarkPattern(id, variable)));
+    if (rule.asksOnce()) {
+      items.add(question(questionPattern()));
+      return items;
+    }
+    if (rule.over() == Over.ANY_LAW) {
+      items.add(questionPattern());
+    }
     items.addAll(items(rule.when()));
     return items;
   }
 
-  private PatternDef<?> askedPattern() {
+  private PatternDef<? extends Question> questionPattern() {
     return rule.isCheck()
-        ? asked(Tried.class, Tried::id, Tried::scope)
-        : asked(Asked.class, Asked::id, Asked::scope);
+        ? question(Tried.class, Tried::id, Tried::scope)
+        : question(Asked.class, Asked::id, Asked::scope);
   }
 
-  private <T extends Record> PatternDef<T> asked(
+  private <T extends Question> PatternDef<T> question(
       Class<T> type, Function1<T, String> id, Function1<T, String> scope) {
     PatternDef<T> pattern =
-        PatternDSL.pattern(PatternDSL.declarationOf(type, "$asked"))
+        PatternDSL.pattern(PatternDSL.declarationOf(type, "$question"))
             .expr(
                 "id == " + rule.id(),
                 fact -> id.apply(fact).equals(rule.id()),
@@ -70,6 +77,43 @@ final class PackPatterns {
     return rule.over() == Over.ONE_LAW
         ? pattern.bind(law, scope)
         : pattern.expr("scope == CTX", fact -> scope.apply(fact).equals("CTX"));
+  }
+
+  /** The model DSL takes the benchmarks one by one. */
+  private <T extends Question> PatternDef<T> question(PatternDef<T> pattern) {
+    String id = rule.words();
+    Condition when = rule.when();
+    List<String> ids = List.copyOf(benchmarks.keySet());
+    List<Variable<BenchmarkValue>> v = List.copyOf(benchmarks.values());
+    return switch (v.size()) {
+      case 0 -> pattern.expr(id, fact -> holds(when, fact, ids));
+      case 1 -> pattern.expr(id, v.get(0), (fact, a) -> holds(when, fact, ids, a));
+      case 2 -> pattern.expr(id, v.get(0), v.get(1), (fact, a, b) -> holds(when, fact, ids, a, b));
+      case 3 ->
+          pattern.expr(
+              id, v.get(0), v.get(1), v.get(2), (fact, a, b, c) -> holds(when, fact, ids, a, b, c));
+      case 4 ->
+          pattern.expr(
+              id,
+              v.get(0),
+              v.get(1),
+              v.get(2),
+              v.get(3),
+              (fact, a, b, c, d) -> holds(when, fact, ids, a, b, c, d));
+      default ->
+          throw new LogicException(
+              "%s: the condition (%s) reads more than four benchmarks. Split it."
+                  .formatted(rule.id(), rule.words()));
+    };
+  }
+
+  private static boolean holds(
+      Condition when, Question question, List<String> ids, BenchmarkValue... values) {
+    Map<String, Double> byId = new HashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      byId.put(ids.get(i), values[i].value());
+    }
+    return new QuestionTest(question, byId).holds(when);
   }
 
   private static PatternDef<BenchmarkValue> benchmarkPattern(
@@ -167,22 +211,9 @@ final class PackPatterns {
                 indexOf(type, "field"),
                 AnswerFact::field,
                 field.name()));
-    if (field.isContext() || rule.over() == Over.UNITED || rule.over() == Over.STATE) {
-      return ofField.expr("scope == CTX", fact -> fact.scope().equals("CTX"));
-    }
-    if (rule.over() == Over.ANY_LAW) {
-      return ofField.expr("scope != CTX", fact -> !fact.scope().equals("CTX"));
-    }
-    return ofField.expr(
-        "scope == $law",
-        law,
-        (fact, scope) -> fact.scope().equals(scope),
-        PatternDSL.betaIndexedBy(
-            String.class,
-            ConstraintType.EQUAL,
-            indexOf(type, "scope"),
-            AnswerFact::scope,
-            scope -> scope));
+    return field.isContext() || rule.over() == Over.STATE
+        ? ofField.expr("scope == CTX", fact -> fact.scope().equals("CTX"))
+        : ofField.expr("scope != CTX", fact -> !fact.scope().equals("CTX"));
   }
 
   /**

@@ -34,6 +34,11 @@ record RuleShape(String name, String id, Over over, Condition when, String words
     }
   }
 
+  /** Whether all answers stand in one fact; a choice among laws joins a fact for each answer. */
+  boolean asksOnce() {
+    return over == Over.ONE_LAW || over == Over.UNITED;
+  }
+
   /** What a rule concludes. */
   sealed interface Conclusion {
 

@@ -1,5 +1,6 @@
 package org.lexgap.rulebase.rules;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.lexgap.rulebase.logic.Term;
 
@@ -7,6 +8,12 @@ import org.lexgap.rulebase.logic.Term;
 final class Terms {
 
   private Terms() {}
+
+  static Set<Term.FieldRef> fieldsOf(Term term) {
+    Set<Term.FieldRef> fields = new LinkedHashSet<>();
+    collectFields(term, fields);
+    return fields;
+  }
 
   static void collectFields(Term term, Set<Term.FieldRef> into) {
     if (term instanceof Term.FieldRef field) {

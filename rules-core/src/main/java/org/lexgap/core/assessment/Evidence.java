@@ -1,5 +1,6 @@
 package org.lexgap.core.assessment;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.summary.Answer;
@@ -21,5 +22,11 @@ public record Evidence(@Nullable Scope scope, String field, @Nullable Answer giv
    */
   public Optional<Answer> answer() {
     return Optional.ofNullable(given);
+  }
+
+  /** Scope and question tell evidence apart well enough; the texts of an answer are long. */
+  @Override
+  public int hashCode() {
+    return 31 * field.hashCode() + Objects.hashCode(scope);
   }
 }

@@ -1,4 +1,4 @@
-package org.lexgap.rulebase.logic;
+package org.lexgap.rulebase.facts;
 
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.summary.AnswerValue;
