@@ -154,7 +154,7 @@ final class CheckResults {
   private List<Flag> flags(CheckTree tree, Status status, List<Evidence> evidence) {
     List<Flag> flags = new ArrayList<>();
     pending
-        .without()
+        .without(tree.id())
         .map(d -> status(tree, d, views(tree, d)))
         .flatMap(other -> pending.flag(asOutcome(status), asOutcome(other)))
         .ifPresent(flags::add);

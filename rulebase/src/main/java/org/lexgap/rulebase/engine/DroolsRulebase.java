@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Assessment;
@@ -82,20 +83,44 @@ final class DroolsRulebase implements Rulebase {
   private record Question(StatuteSummary summary, Chosen chosen, AssessmentOptions options) {}
 
   /** The elements and checks of some sets. */
-  private record Chosen(List<ElementTree> elements, List<CheckTree> checks) {}
+  private record Chosen(List<ElementTree> elements, List<CheckTree> checks) {
+
+    Chosen filter(Predicate<Set<String>> fields) {
+      return new Chosen(
+          elements.stream().filter(tree -> fields.test(tree.fields())).toList(),
+          checks.stream().filter(tree -> fields.test(tree.fields())).toList());
+    }
+
+    Set<String> ids() {
+      Set<String> ids = new HashSet<>();
+      elements.forEach(tree -> ids.add(tree.id()));
+      checks.forEach(tree -> ids.add(tree.id()));
+      return ids;
+    }
+  }
 
   private record Answered(List<Finding> findings, List<CheckResult> checks) {}
 
   private Answered answer(Question question, Set<Scope> leftOut) {
     Decision decision = decide(question, leftOut);
-    PendingLaws pending =
-        PendingLaws.of(question.summary(), scopes -> decide(question, both(leftOut, scopes)));
+    PendingLaws pending = pending(question, decision.views(), leftOut);
     Bindings.OfParties binding = bindings.of(treaties(question.summary()));
     Findings findings = new Findings(decision, binding, pending);
     CheckResults results = new CheckResults(decision, binding, pending);
     return new Answered(
         question.chosen().elements().stream().map(findings::finding).toList(),
         question.chosen().checks().stream().map(results::result).toList());
+  }
+
+  /** Decides again what the pending laws have a say on, without them. */
+  private PendingLaws pending(Question question, Views views, Set<Scope> leftOut) {
+    Set<Scope> scopes = PendingLaws.scopes(question.summary());
+    if (scopes.isEmpty()) {
+      return PendingLaws.none();
+    }
+    Chosen again = question.chosen().filter(fields -> views.anyAnswers(scopes, fields));
+    Question without = new Question(question.summary(), again, question.options());
+    return new PendingLaws(scopes, again.ids(), decide(without, both(leftOut, scopes)));
   }
 
   private static Set<Scope> both(Set<Scope> one, Set<Scope> other) {

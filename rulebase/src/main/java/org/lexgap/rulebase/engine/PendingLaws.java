@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Flag;
 import org.lexgap.core.assessment.Outcome;
@@ -20,21 +19,31 @@ import org.lexgap.core.summary.StatuteSummary;
 final class PendingLaws {
 
   private final Set<Scope> scopes;
+  private final Set<String> affected;
   private final @Nullable Decision without;
 
-  private PendingLaws(Set<Scope> scopes, @Nullable Decision without) {
+  /**
+   * What comes out without the pending laws.
+   *
+   * @param scopes the pending laws and offences
+   * @param affected the ids of the elements and checks that were decided again
+   * @param without what was decided without them
+   */
+  PendingLaws(Set<Scope> scopes, Set<String> affected, Decision without) {
     this.scopes = scopes;
+    this.affected = affected;
     this.without = without;
   }
 
-  /**
-   * Decides again without the pending laws, if there are any.
-   *
-   * @param decide decides a summary without some laws and offences
-   */
-  static PendingLaws of(StatuteSummary summary, Function<Set<Scope>, Decision> decide) {
-    Set<Scope> scopes = scopes(summary);
-    return new PendingLaws(scopes, scopes.isEmpty() ? null : decide.apply(scopes));
+  private PendingLaws() {
+    this.scopes = Set.of();
+    this.affected = Set.of();
+    this.without = null;
+  }
+
+  /** Every law is in force. */
+  static PendingLaws none() {
+    return new PendingLaws();
   }
 
   /**
@@ -62,12 +71,13 @@ final class PendingLaws {
     return pending;
   }
 
-  Optional<Decision> without() {
-    return Optional.ofNullable(without);
+  /** What was decided without the pending laws; empty if they have no say on it. */
+  Optional<Decision> without(String id) {
+    return affected.contains(id) ? Optional.ofNullable(without) : Optional.empty();
   }
 
   Optional<Flag> flag(String element, Outcome outcome) {
-    return without().map(d -> d.outcome(element)).flatMap(other -> flag(outcome, other));
+    return without(element).map(d -> d.outcome(element)).flatMap(other -> flag(outcome, other));
   }
 
   Optional<Flag> flag(Outcome outcome, Outcome other) {

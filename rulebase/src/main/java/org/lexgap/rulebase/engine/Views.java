@@ -1,6 +1,7 @@
 package org.lexgap.rulebase.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class Views {
   private final StatuteSummary summary;
   private final List<Scope> scopes;
   private final Map<Scope, View> ofScope = new LinkedHashMap<>();
+  private final Map<String, BitSet> answeredBy = new HashMap<>();
   private final UnitedView united;
   private final boolean disputes;
 
@@ -31,6 +33,11 @@ final class Views {
     this.summary = summary;
     this.scopes = summary.scopes().stream().filter(scope -> !leftOut.contains(scope)).toList();
     scopes.forEach(scope -> ofScope.put(scope, new View.OfScope(scope, effective(scope))));
+    for (int i = 0; i < scopes.size(); i++) {
+      for (String field : summary.own(scopes.get(i)).keySet()) {
+        answeredBy.computeIfAbsent(field, name -> new BitSet()).set(i);
+      }
+    }
     this.disputes =
         summary.answers().stream().anyMatch(a -> a.value() instanceof AnswerValue.Disputed);
     this.united = new UnitedView(vocabulary, contributions(leftOut));
@@ -101,13 +108,21 @@ final class Views {
    * The laws and offences that themselves answer one of the fields, facts about the State aside.
    */
   List<Scope> answering(Set<String> fields) {
-    List<Scope> answering = new ArrayList<>();
-    for (Scope scope : scopes) {
-      if (!Collections.disjoint(fields, summary.own(scope).keySet())) {
-        answering.add(scope);
+    BitSet answering = new BitSet();
+    for (String field : fields) {
+      BitSet ofField = answeredBy.get(field);
+      if (ofField != null) {
+        answering.or(ofField);
       }
     }
-    return answering;
+    return answering.stream().mapToObj(scopes::get).toList();
+  }
+
+  /** Whether one of the laws or offences that take part itself answers one of the fields. */
+  boolean anyAnswers(Set<Scope> some, Set<String> fields) {
+    return some.stream()
+        .filter(ofScope::containsKey)
+        .anyMatch(scope -> !Collections.disjoint(fields, summary.own(scope).keySet()));
   }
 
   /** The answers to one field that a check may choose among. */

@@ -3,6 +3,7 @@ package org.lexgap.rulebase.logic;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What a condition reads. */
 public final class Fields {
@@ -20,9 +21,26 @@ public final class Fields {
    * @return their names in the order of the text
    */
   public static Set<String> of(Expr expr) {
+    String only = onlyField(expr);
+    if (only != null) {
+      return Set.of(only);
+    }
     Set<String> names = new LinkedHashSet<>();
     new Fields(term -> addField(term, names)).visit(expr);
     return names;
+  }
+
+  /** Most comparisons read one field; they are asked for it often. */
+  private static @Nullable String onlyField(Expr expr) {
+    if (expr instanceof Expr.Compare compare) {
+      boolean constant =
+          compare.right() instanceof Term.Symbol || compare.right() instanceof Term.Number;
+      return constant && compare.left() instanceof Term.FieldRef field ? field.name() : null;
+    }
+    if (expr instanceof Expr.OneOf oneOf) {
+      return oneOf.field().name();
+    }
+    return expr instanceof Expr.Names names ? names.list().name() : null;
   }
 
   private static void addField(Term term, Set<String> names) {
