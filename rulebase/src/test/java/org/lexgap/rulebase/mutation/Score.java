@@ -58,7 +58,8 @@ final class Score {
 
   private static String line(String name, List<Verdict> some) {
     Map<Fate, Integer> fates = fates(some);
-    return "%s: %d, %d fail by what the rules conclude, %d by what is said beside it, %d equal in meaning, %d unnoticed: %.1f %%.%n"
+    return ("%s: %d, %d fail by what the rules conclude, %d by what is said beside it,"
+            + " %d equal in meaning, %d unnoticed: %.1f %%.%n")
         .formatted(
             name,
             some.size(),
