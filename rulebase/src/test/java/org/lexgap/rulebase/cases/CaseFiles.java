@@ -25,18 +25,28 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Reads the case files below {@code src/test/resources/lexgap/cases}. */
-final class CaseFiles {
+public final class CaseFiles {
 
   private static final Path FOLDER = Path.of("src/test/resources/lexgap/cases");
   private static final Scope ACT = Scope.ofLaw("ACT");
 
   private final Vocabulary vocabulary;
 
-  CaseFiles(Vocabulary vocabulary) {
+  /**
+   * A reader.
+   *
+   * @param vocabulary all fields
+   */
+  public CaseFiles(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  List<RuleCase> read() {
+  /**
+   * Reads all cases.
+   *
+   * @return the cases in the order of the files
+   */
+  public List<RuleCase> read() {
     try (Stream<Path> files = Files.walk(FOLDER)) {
       return files
           .filter(path -> path.toString().endsWith(".yaml"))

@@ -167,12 +167,22 @@ class CatalogueMetaTest {
       assertNearMiss(check.id(), cases);
     }
     System.out.printf(
-        "Catalogue: %d elements, %d checks, %d reachable outcomes, %d cases, %d fields.%n",
+        "Catalogue: %d elements, %d checks (%d cases raise one, %d do not), %d reachable outcomes,"
+            + " %d cases, %d fields.%n",
         CATALOGUE.elements().size(),
         CATALOGUE.checks().size(),
+        casesThatExpect("raised"),
+        casesThatExpect("not-raised"),
         hits,
         CASES.values().stream().mapToInt(Collection::size).sum(),
         CATALOGUE.vocabulary().fields().size());
+  }
+
+  private static long casesThatExpect(String outcome) {
+    return CASES.values().stream()
+        .flatMap(List::stream)
+        .filter(ruleCase -> ruleCase.expect().equals(outcome))
+        .count();
   }
 
   private static void assertNearMiss(String id, List<RuleCase> cases) {

@@ -22,7 +22,7 @@ import org.lexgap.core.summary.StatuteSummary;
  * @param severity the severity of a check, if the case says it
  * @param strict whether to be strict
  */
-record RuleCase(
+public record RuleCase(
     String file,
     String id,
     String name,
