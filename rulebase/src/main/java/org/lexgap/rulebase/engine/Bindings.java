@@ -39,11 +39,11 @@ final class Bindings {
   private static final int KEPT = 256;
 
   private final Catalogue catalogue;
-  private final RuleEngine engine;
+  private final Engine engine;
   private final List<Object> catalogueFacts;
   private final Map<Optional<Set<String>>, OfParties> known = new ConcurrentHashMap<>();
 
-  Bindings(Catalogue catalogue, RuleEngine engine) {
+  Bindings(Catalogue catalogue, Engine engine) {
     this.catalogue = catalogue;
     this.engine = engine;
     this.catalogueFacts = catalogueFacts(catalogue);

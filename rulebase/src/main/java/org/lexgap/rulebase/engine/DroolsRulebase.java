@@ -36,16 +36,20 @@ final class DroolsRulebase implements Rulebase {
   private final Catalogue catalogue;
   private final List<ElementTree> elements;
   private final List<CheckTree> checks;
-  private final RuleEngine engine;
+  private final Engine engine;
   private final Bindings bindings;
   private final Map<Set<String>, Chosen> chosen = new ConcurrentHashMap<>();
 
   DroolsRulebase(Catalogue catalogue, Collection<Model> models) {
+    this(catalogue, new RuleEngine(models));
+  }
+
+  DroolsRulebase(Catalogue catalogue, Engine engine) {
     this.catalogue = catalogue;
     LogicTrees trees = new LogicTrees(catalogue.vocabulary(), catalogue.benchmarks());
     this.elements = catalogue.elements().stream().map(trees::parse).toList();
     this.checks = catalogue.checks().stream().map(trees::parse).toList();
-    this.engine = new RuleEngine(models);
+    this.engine = engine;
     this.bindings = new Bindings(catalogue, engine);
   }
 

@@ -126,6 +126,9 @@ final class Findings {
 
   /** The wording of the jurisdiction's own tradition first, then what suits any. */
   private List<Suggestion> suggestions(ElementTree tree) {
+    if (tree.element().suggestions().size() < 2) {
+      return tree.element().suggestions();
+    }
     return tree.element().suggestions().stream()
         .sorted(Comparator.comparingInt(s -> distance(s.tradition(), tradition)))
         .toList();

@@ -12,12 +12,12 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
 /**
- * Runs rules over facts, one session for each run, stage by stage. A session that is done is
+ * Runs Drools rules over facts, one session for each run, stage by stage. A session that is done is
  * emptied and kept for the next run: building up its memories costs more than a run. Within a stage
  * the order of the rules means nothing; between stages it does, because a stage may rest on the
  * absence of what earlier stages conclude.
  */
-final class RuleEngine {
+final class RuleEngine implements Engine {
 
   private final KieSessionsPool sessions;
 
@@ -27,14 +27,8 @@ final class RuleEngine {
     sessions = KieBaseBuilder.createKieBaseFromModel(models, configuration).newKieSessionsPool(1);
   }
 
-  /**
-   * Runs the rules.
-   *
-   * @param facts what is given
-   * @param stages the agenda groups in their order, after the rules that belong to none
-   * @return everything given and concluded, in no order
-   */
-  List<Object> run(Collection<?> facts, List<String> stages) {
+  @Override
+  public List<Object> run(Collection<?> facts, List<String> stages) {
     KieSession session = sessions.newKieSession();
     try {
       facts.forEach(session::insert);

@@ -26,6 +26,8 @@ public final class ElementTree {
   private final List<Benchmark> benchmarks;
   private final Set<String> appliesIfFields;
   private final Set<String> widerFields;
+  private final List<Outcome> reachable;
+  private final Map<Outcome, String> ruleNames = new EnumMap<>(Outcome.class);
 
   /**
    * An element with its logic.
@@ -53,6 +55,8 @@ public final class ElementTree {
     this.benchmarks = List.copyOf(benchmarks);
     this.appliesIfFields = Collections.unmodifiableSet(Fields.of(appliesIf));
     this.widerFields = wider == null ? Set.of() : Collections.unmodifiableSet(Fields.of(wider));
+    this.reachable = ORDER.stream().filter(o -> !branch(o).equals(Expr.NEVER)).toList();
+    ORDER.forEach(outcome -> ruleNames.put(outcome, id() + " " + outcome.key()));
   }
 
   /**
@@ -152,7 +156,7 @@ public final class ElementTree {
    * @return those whose branch is not {@code never}, in the order of the branches
    */
   public List<Outcome> reachable() {
-    return ORDER.stream().filter(outcome -> !branch(outcome).equals(Expr.NEVER)).toList();
+    return reachable;
   }
 
   /**
@@ -162,6 +166,6 @@ public final class ElementTree {
    * @return such as {@code TIP-ORGANISE missing}
    */
   public String ruleName(Outcome outcome) {
-    return id() + " " + outcome.key();
+    return ruleNames.get(outcome);
   }
 }

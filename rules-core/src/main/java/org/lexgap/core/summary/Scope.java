@@ -61,7 +61,7 @@ public record Scope(String law, @Nullable String offence) implements Comparable<
    * @return true for {@code CTX}
    */
   public boolean isJurisdiction() {
-    return equals(JURISDICTION);
+    return offence == null && law.equals("CTX");
   }
 
   /**
