@@ -340,7 +340,8 @@ final class ExampleReports {
             new Reason("check.raised", Map.of("answers", answers(exempt, punished))),
             List.of(),
             List.of(),
-            Binding.YES),
+            Binding.YES,
+            List.of()),
         new CheckResult(
             child,
             CheckResult.Status.NOT_RAISED,
@@ -350,7 +351,8 @@ final class ExampleReports {
             new Reason("check.notRaised", Map.of("answers", answers())),
             List.of(),
             List.of(),
-            Binding.YES),
+            Binding.YES,
+            List.of()),
         openCheck(CATALOGUE.check("CON-09").orElseThrow(), "tip.organise.max_years"));
   }
 
@@ -364,7 +366,8 @@ final class ExampleReports {
         new Reason("check.unknown", Map.of("fields", new ReasonArgument.Fields(List.of(field)))),
         List.of(new Settler(field, ATA)),
         List.of(),
-        treatiesStated ? Binding.YES : Binding.UNKNOWN);
+        treatiesStated ? Binding.YES : Binding.UNKNOWN,
+        List.of());
   }
 
   private Finding unanswered(KeyElement element) {

@@ -1,5 +1,6 @@
 package org.lexgap.core;
 
+import java.util.Map;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
 import org.lexgap.core.catalogue.Catalogue;
@@ -33,6 +34,16 @@ public interface Rulebase {
   default Vocabulary vocabulary() {
     return catalogue().vocabulary();
   }
+
+  /**
+   * The same rulebase with a user's own numbers in place of benchmarks. The rules stay as they are.
+   *
+   * @param own numbers by benchmark id, in the benchmark's unit
+   * @return a rulebase that shares the rules of this one
+   * @throws IllegalArgumentException if an id is unknown or a number impossible; the message names
+   *     all of them
+   */
+  Rulebase withBenchmarks(Map<String, Double> own);
 
   /**
    * Assesses a summary against every set.

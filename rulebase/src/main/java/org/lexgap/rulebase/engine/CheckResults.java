@@ -55,7 +55,8 @@ final class CheckResults {
         reason(tree, status, evidence),
         status == Status.UNKNOWN ? settledBy(tree, views) : List.of(),
         flags(tree, status, evidence),
-        bindings.ofCheck(tree.id()));
+        bindings.ofCheck(tree.id()),
+        tree.benchmarks());
   }
 
   /** The answers over which a check is tried: one view for each law or offence, or each choice. */

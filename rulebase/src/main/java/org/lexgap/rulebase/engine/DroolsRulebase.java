@@ -59,6 +59,12 @@ final class DroolsRulebase implements Rulebase {
   }
 
   @Override
+  public Rulebase withBenchmarks(Map<String, Double> own) {
+    return new DroolsRulebase(
+        catalogue.withBenchmarks(OwnBenchmarks.of(catalogue.benchmarks(), own)), engine);
+  }
+
+  @Override
   public Assessment assess(StatuteSummary summary, AssessmentOptions options) {
     Set<String> sets = sets(options);
     StatuteSummary counted = counted(summary, options);

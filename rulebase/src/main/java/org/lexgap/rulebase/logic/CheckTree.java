@@ -1,8 +1,10 @@
 package org.lexgap.rulebase.logic;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lexgap.core.catalogue.Benchmark;
 import org.lexgap.core.catalogue.Check;
 
 /** A consistency check with its logic parsed. */
@@ -11,6 +13,7 @@ public final class CheckTree {
   private final Check check;
   private final Expr raiseWhen;
   private final @Nullable Expr downgradeWhen;
+  private final List<Benchmark> benchmarks;
   private final Set<String> fields;
 
   /**
@@ -19,11 +22,14 @@ public final class CheckTree {
    * @param check the check
    * @param raiseWhen the condition under which it is raised
    * @param downgradeWhen the condition under which it weighs less, or null
+   * @param benchmarks the benchmarks that stand in the condition
    */
-  public CheckTree(Check check, Expr raiseWhen, @Nullable Expr downgradeWhen) {
+  public CheckTree(
+      Check check, Expr raiseWhen, @Nullable Expr downgradeWhen, List<Benchmark> benchmarks) {
     this.check = check;
     this.raiseWhen = raiseWhen;
     this.downgradeWhen = downgradeWhen;
+    this.benchmarks = List.copyOf(benchmarks);
     this.fields = Collections.unmodifiableSet(Fields.of(raiseWhen));
   }
 
@@ -61,6 +67,15 @@ public final class CheckTree {
    */
   public @Nullable Expr downgradeWhen() {
     return downgradeWhen;
+  }
+
+  /**
+   * The numbers of this catalogue that stand in the condition.
+   *
+   * @return the benchmarks
+   */
+  public List<Benchmark> benchmarks() {
+    return benchmarks;
   }
 
   /**

@@ -17,7 +17,7 @@ import org.lexgap.core.catalogue.Vocabulary;
  * @param coverageField the list that {@code coverage} measures, or null
  * @param items the items of that list
  * @param requiredItems those that {@code coverage_required} counts
- * @param benchmarks the benchmarks that the owner uses, by value
+ * @param benchmarks the benchmarks that the owner uses, by the number that stands in the logic
  */
 public record LogicContext(
     String owner,

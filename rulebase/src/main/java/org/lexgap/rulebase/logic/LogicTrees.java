@@ -74,12 +74,14 @@ public final class LogicTrees {
             List.of(),
             List.of(),
             benchmarksOf(check.id()));
+    Expr raiseWhen = LogicParser.parse(check.raiseWhen(), context);
     return new CheckTree(
         check,
-        LogicParser.parse(check.raiseWhen(), context),
+        raiseWhen,
         check.downgrade() == null
             ? null
-            : parse(check.downgrade().when(), stateContext(check.id())));
+            : parse(check.downgrade().when(), stateContext(check.id())),
+        usedBenchmarks(List.of(raiseWhen)));
   }
 
   private static Expr parse(String text, LogicContext context) {
@@ -113,7 +115,7 @@ public final class LogicTrees {
     Map<Double, Benchmark> byValue = new HashMap<>();
     benchmarks.stream()
         .filter(benchmark -> benchmark.usedBy().contains(owner))
-        .forEach(benchmark -> byValue.put(benchmark.value(), benchmark));
+        .forEach(benchmark -> byValue.put(benchmark.standard(), benchmark));
     return byValue;
   }
 

@@ -59,7 +59,9 @@ final class TermParser {
 
   private Term number(double value) {
     @Nullable Benchmark benchmark = context.benchmarks().get(value);
-    return new Term.Number(value, benchmark == null ? null : benchmark.id());
+    return benchmark == null
+        ? new Term.Number(value, null)
+        : new Term.Number(benchmark.value(), benchmark.id());
   }
 
   private Term coverage(String word, List<String> items) {

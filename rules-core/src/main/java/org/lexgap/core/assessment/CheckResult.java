@@ -1,6 +1,7 @@
 package org.lexgap.core.assessment;
 
 import java.util.List;
+import org.lexgap.core.catalogue.Benchmark;
 import org.lexgap.core.catalogue.Check;
 import org.lexgap.core.catalogue.Keyed;
 import org.lexgap.core.catalogue.Severity;
@@ -19,6 +20,7 @@ import org.lexgap.core.summary.Scope;
  * @param settledBy the blank answers that could change the status
  * @param flags what stands beside the status
  * @param binding whether an element that it touches binds
+ * @param benchmarks the numbers of this catalogue that took part
  */
 public record CheckResult(
     Check check,
@@ -29,9 +31,11 @@ public record CheckResult(
     Reason reason,
     List<Settler> settledBy,
     List<Flag> flags,
-    Binding binding) {
+    Binding binding,
+    List<Benchmark> benchmarks) {
 
   public CheckResult {
+    benchmarks = List.copyOf(benchmarks);
     raisedIn = List.copyOf(raisedIn);
     evidence = List.copyOf(evidence);
     settledBy = List.copyOf(settledBy);

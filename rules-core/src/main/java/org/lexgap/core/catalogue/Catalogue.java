@@ -40,6 +40,16 @@ public record Catalogue(
   }
 
   /**
+   * The same catalogue with other benchmarks.
+   *
+   * @param others the benchmarks
+   * @return a copy
+   */
+  public Catalogue withBenchmarks(List<Benchmark> others) {
+    return new Catalogue(version, hash, vocabulary, sets, instruments, elements, checks, others);
+  }
+
+  /**
    * The element with this id.
    *
    * @param id an element id
