@@ -1,6 +1,5 @@
 package org.lexgap.rulebase.engine;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.drools.model.Model;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
@@ -25,7 +23,6 @@ import org.lexgap.core.summary.Scope;
 import org.lexgap.core.summary.StatuteSummary;
 import org.lexgap.rulebase.logic.CheckTree;
 import org.lexgap.rulebase.logic.ElementTree;
-import org.lexgap.rulebase.logic.LogicTrees;
 
 /** Decides with Drools: one session for each decision, nothing shared but the rules. */
 final class DroolsRulebase implements Rulebase {
@@ -40,15 +37,14 @@ final class DroolsRulebase implements Rulebase {
   private final Bindings bindings;
   private final Map<Set<String>, Chosen> chosen = new ConcurrentHashMap<>();
 
-  DroolsRulebase(Catalogue catalogue, Collection<Model> models) {
-    this(catalogue, new RuleEngine(models));
+  DroolsRulebase(Catalogue catalogue, Engine engine) {
+    this(CatalogueTrees.of(catalogue), engine);
   }
 
-  DroolsRulebase(Catalogue catalogue, Engine engine) {
-    this.catalogue = catalogue;
-    LogicTrees trees = new LogicTrees(catalogue.vocabulary(), catalogue.benchmarks());
-    this.elements = catalogue.elements().stream().map(trees::parse).toList();
-    this.checks = catalogue.checks().stream().map(trees::parse).toList();
+  DroolsRulebase(CatalogueTrees trees, Engine engine) {
+    this.catalogue = trees.catalogue();
+    this.elements = trees.elements();
+    this.checks = trees.checks();
     this.engine = engine;
     this.bindings = new Bindings(catalogue, engine);
   }

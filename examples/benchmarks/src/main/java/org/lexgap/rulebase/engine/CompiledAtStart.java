@@ -20,7 +20,6 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.lexgap.core.Rulebase;
-import org.lexgap.rulebase.catalogue.StandardCatalogue;
 
 /**
  * The rulebase as it would be without the work of the build: the same catalogue and the same DRL,
@@ -40,7 +39,7 @@ public final class CompiledAtStart {
    * @throws IllegalStateException if the rules do not compile
    */
   public static Rulebase rulebase() {
-    return new DroolsRulebase(StandardCatalogue.read(), models(compile()));
+    return RulebaseLoader.standard(() -> models(compile()));
   }
 
   private static InternalKieModule compile() {
