@@ -171,7 +171,7 @@ final class ExampleReports {
       List<CheckResult> checks) {
     return GapReport.of(
         imported,
-        new Assessment(imported.summary(), AssessmentOptions.DEFAULT, catalogue, findings, checks),
+        new Assessment(imported.summary(), AssessmentOptions.DEFAULT, catalogue, findings, checks, List.of()),
         TIME,
         Wording.strict(Locale.ENGLISH),
         "0.9.2");

@@ -36,6 +36,7 @@ final class DroolsRulebase implements Rulebase {
   private final List<CheckTree> checks;
   private final RuleEngine engine;
   private final Bindings bindings;
+  private final Consequences consequences;
 
   DroolsRulebase(Catalogue catalogue, Collection<Model> models) {
     this.catalogue = catalogue;
@@ -44,6 +45,7 @@ final class DroolsRulebase implements Rulebase {
     this.checks = catalogue.checks().stream().map(trees::parse).toList();
     this.engine = new RuleEngine(models);
     this.bindings = new Bindings(catalogue, engine);
+    this.consequences = new Consequences(catalogue, engine);
   }
 
   @Override
@@ -59,24 +61,25 @@ final class DroolsRulebase implements Rulebase {
         elements.stream().filter(tree -> sets.contains(tree.element().set())).toList();
     List<CheckTree> tried = checksOf(asked);
     Question question = new Question(counted, asked, tried, options);
-    List<String> territories = FederalUnits.territories(counted);
+    Answered answered = answer(question);
+    OutcomesRelated related = consequences.of(answered.findings());
+    return new Assessment(
+        summary, options, catalogue, related.flagged(), answered.checks(), related.needs());
+  }
+
+  private Answered answer(Question question) {
+    List<String> territories = FederalUnits.territories(question.summary());
     if (territories.isEmpty()) {
-      Answered answered = answer(question, Set.of());
-      return new Assessment(summary, options, catalogue, answered.findings(), answered.checks());
+      return answer(question, Set.of());
     }
     Map<String, List<Finding>> findings = new LinkedHashMap<>();
     Map<String, List<CheckResult>> checkResults = new LinkedHashMap<>();
     for (String territory : territories) {
-      Answered answered = answer(question, FederalUnits.leftOut(counted, territory));
+      Answered answered = answer(question, FederalUnits.leftOut(question.summary(), territory));
       findings.put(territory, answered.findings());
       checkResults.put(territory, answered.checks());
     }
-    return new Assessment(
-        summary,
-        options,
-        catalogue,
-        FederalUnits.worst(findings),
-        FederalUnits.gravest(checkResults));
+    return new Answered(FederalUnits.worst(findings), FederalUnits.gravest(checkResults));
   }
 
   /** What is asked of the rules. */

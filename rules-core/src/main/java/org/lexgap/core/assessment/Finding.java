@@ -75,6 +75,13 @@ public record Finding(
         suggestions);
   }
 
+  boolean isUnderminedBy(String elementId) {
+    return flags.stream()
+        .filter(Flag.Undermined.class::isInstance)
+        .flatMap(flag -> ((Flag.Undermined) flag).chains().stream())
+        .anyMatch(chain -> chain.failed().equals(elementId));
+  }
+
   /**
    * Whether no blank answer of the laws recorded can change the outcome.
    *
