@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Finding;
+import org.lexgap.core.assessment.Flag;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.ScopeResult;
 import org.lexgap.core.assessment.Settler;
@@ -33,7 +34,7 @@ final class JsonFindings {
     json.text("outcome", finding.outcome().name());
     json.texts("couldBecome", names(finding.couldBecome()));
     json.text("severity", element.severity().key());
-    json.text("obligation", element.obligation().key());
+    json.text("obligation", entry.obligation().key());
     json.text("effectiveObligation", key(finding.bindingness().effectiveObligation()));
     json.text("binding", finding.bindingness().binds().key());
     json.text("reason", entry.conclusion());
@@ -99,6 +100,16 @@ final class JsonFindings {
   private void flag(FlagLine line) {
     json.text("code", line.flag().code());
     json.text("text", line.text());
+    if (line.flag() instanceof Flag.Undermined undermined) {
+      json.array("chains", undermined.chains(), this::chain);
+    } else if (line.flag() instanceof Flag.Superseded superseded) {
+      json.texts("by", superseded.by());
+    }
+  }
+
+  private void chain(Flag.Chain chain) {
+    json.texts("elements", chain.elements());
+    json.text("outcome", chain.outcome().name());
   }
 
   private void source(SourceLine line) {

@@ -3,6 +3,7 @@ package org.lexgap.reports.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Finding;
+import org.lexgap.core.catalogue.Obligation;
 
 /**
  * A finding in the order in which every report tells it.
@@ -22,11 +23,9 @@ import org.lexgap.core.assessment.Finding;
  * @param evidenceCaption the caption of the table of answers
  * @param why why
  * @param settledBy the open questions
- * @param dependents the elements that rest on it
- * @param dependentsLead how many rest on it; empty if none does
- * @param checks the raised checks that concern it
- * @param checksLead how many checks concern it; empty if none does
- * @param askedBy every source with its own strength
+ * @param touches the elements and raised checks that it touches
+ * @param obligation how strongly it is asked for; by the chosen instruments, where some were chosen
+ * @param askedBy every source with its own strength, those of chosen instruments first
  * @param provisions one way or several to write it
  * @param provisionNote what the model wording is
  * @param contest what to do if it is not right
@@ -48,10 +47,8 @@ public record FindingEntry(
     String evidenceCaption,
     Why why,
     List<String> settledBy,
-    List<ElementLink> dependents,
-    String dependentsLead,
-    List<ElementLink> checks,
-    String checksLead,
+    List<LinkGroup> touches,
+    Obligation obligation,
     List<SourceLine> askedBy,
     List<ModelProvision> provisions,
     String provisionNote,
@@ -60,8 +57,7 @@ public record FindingEntry(
   public FindingEntry {
     recorded = List.copyOf(recorded);
     settledBy = List.copyOf(settledBy);
-    dependents = List.copyOf(dependents);
-    checks = List.copyOf(checks);
+    touches = List.copyOf(touches);
     askedBy = List.copyOf(askedBy);
     provisions = List.copyOf(provisions);
     flags = List.copyOf(flags);

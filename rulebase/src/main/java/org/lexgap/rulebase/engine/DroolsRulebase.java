@@ -16,6 +16,7 @@ import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.ElementSet;
+import org.lexgap.core.catalogue.Instrument;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
 import org.lexgap.core.summary.Confidence;
@@ -56,9 +57,13 @@ final class DroolsRulebase implements Rulebase {
   @Override
   public Assessment assess(StatuteSummary summary, AssessmentOptions options) {
     Set<String> sets = sets(options);
+    checkInstruments(options);
     StatuteSummary counted = counted(summary, options);
     List<ElementTree> asked =
-        elements.stream().filter(tree -> sets.contains(tree.element().set())).toList();
+        elements.stream()
+            .filter(tree -> sets.contains(tree.element().set()))
+            .filter(tree -> options.concerns(tree.element()))
+            .toList();
     List<CheckTree> tried = checksOf(asked);
     Question question = new Question(counted, asked, tried, options);
     Answered answered = answer(question);
@@ -134,7 +139,21 @@ final class DroolsRulebase implements Rulebase {
     return options.sets().isEmpty() ? known : options.sets();
   }
 
-  /** A check that touches an element outside the chosen sets has no say on them. */
+  private void checkInstruments(AssessmentOptions options) {
+    if (!options.isTailored()) {
+      return;
+    }
+    List<String> known = catalogue.citedInstruments().stream().map(Instrument::id).toList();
+    for (String instrument : options.against()) {
+      if (!known.contains(instrument)) {
+        throw new IllegalArgumentException(
+            "No key element cites the instrument (%s). Choose from: %s."
+                .formatted(instrument, String.join(", ", known)));
+      }
+    }
+  }
+
+  /** A check that touches an element that is not assessed has no say on them. */
   private List<CheckTree> checksOf(List<ElementTree> asked) {
     Set<String> ids = new HashSet<>(asked.stream().map(ElementTree::id).toList());
     return checks.stream().filter(tree -> ids.containsAll(tree.check().elements())).toList();

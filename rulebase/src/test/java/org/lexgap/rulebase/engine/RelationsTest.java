@@ -173,7 +173,10 @@ class RelationsTest {
     assertThat(assessment.capacityNeeds())
         .extracting(need -> need.element().id())
         .containsExactly(
-            "OPS-T1-COORD-MEETINGS", "OPS-T1-LEAD-AGENCY", "OPS-T1-STRIKE-TEAMS", "OPS-T2-EXPERT-CORE");
+            "OPS-T1-COORD-MEETINGS",
+            "OPS-T1-LEAD-AGENCY",
+            "OPS-T1-STRIKE-TEAMS",
+            "OPS-T2-EXPERT-CORE");
     CapacityNeed lead = assessment.capacityNeeds().get(1);
     assertThat(lead.outcome()).isEqualTo(Outcome.PARTIAL);
     assertThat(lead.answer().value()).hasToString("partial");
