@@ -54,7 +54,8 @@ final class FindingAuthor {
         links.touches(finding),
         bindings.obligation(finding),
         bindings.lines(finding),
-        new Provisions(wording).of(finding),
+        new Provisions(context).of(finding),
+        new Provisions(context).additions(finding),
         wording.say("provision.note", Map.of("jurisdiction", context.jurisdiction())),
         rows.contest(deciding.isEmpty() ? finding.evidence() : deciding, isShort(finding)),
         new Flags(context).of(finding.flags()));

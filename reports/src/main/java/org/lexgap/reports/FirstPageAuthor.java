@@ -60,7 +60,7 @@ final class FirstPageAuthor {
             .toList();
     String checked =
         context.say(
-            "page.sub",
+            sets.isEmpty() ? "page.subPractice" : "page.sub",
             Map.of(
                 "sets", context.wording().list(sets),
                 "input", UserText.brief(context.imported().input().name(), 60),

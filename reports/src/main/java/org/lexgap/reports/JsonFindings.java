@@ -8,6 +8,7 @@ import org.lexgap.core.assessment.Flag;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.ScopeResult;
 import org.lexgap.core.assessment.Settler;
+import org.lexgap.core.assessment.TextPart;
 import org.lexgap.core.catalogue.Keyed;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.Scope;
@@ -51,7 +52,23 @@ final class JsonFindings {
         suggestion -> {
           json.text("tradition", suggestion.tradition());
           json.text("text", suggestion.text());
+          json.array("parts", suggestion.parts(), this::part);
         });
+  }
+
+  private void part(TextPart part) {
+    if (part instanceof TextPart.Blank blank) {
+      json.text("blank", blank.label());
+    } else if (part instanceof TextPart.Filled filled) {
+      json.text("filled", filled.text());
+      json.text("placeholder", filled.label());
+      json.text("field", filled.from().field());
+      json.text("law", filled.from().scope().toString());
+      json.text("citation", filled.from().citation());
+      json.text("place", filled.from().place().toString());
+    } else {
+      json.text("words", part.plain());
+    }
   }
 
   private static List<String> names(Collection<Outcome> outcomes) {

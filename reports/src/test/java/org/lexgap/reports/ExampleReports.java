@@ -15,6 +15,7 @@ import org.lexgap.core.assessment.Binding;
 import org.lexgap.core.assessment.Bindingness;
 import org.lexgap.core.assessment.CapacityNeed;
 import org.lexgap.core.assessment.CheckResult;
+import org.lexgap.core.assessment.DraftProvision;
 import org.lexgap.core.assessment.Evidence;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.assessment.Flag;
@@ -25,11 +26,13 @@ import org.lexgap.core.assessment.ScopeResult;
 import org.lexgap.core.assessment.Settler;
 import org.lexgap.core.assessment.SourceStanding;
 import org.lexgap.core.assessment.Standing;
+import org.lexgap.core.assessment.TextPart;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.Check;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.catalogue.Obligation;
 import org.lexgap.core.catalogue.Source;
+import org.lexgap.core.catalogue.Suggestion;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
 import org.lexgap.core.summary.Confidence;
@@ -568,7 +571,31 @@ final class ExampleReports {
           flags,
           bindingness(),
           benchmark ? List.of(ExampleCatalogue.SHARE) : List.of(),
-          element.suggestions());
+          suggestions());
+    }
+
+    private List<DraftProvision> suggestions() {
+      return outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE
+          ? List.of()
+          : element.suggestions().stream().map(this::suggestion).toList();
+    }
+
+    /** As the rulebase does: the section of the means is known, others are not. */
+    private DraftProvision suggestion(Suggestion suggestion) {
+      DraftProvision draft = DraftProvision.of(suggestion);
+      Answer answer = evidence.isEmpty() ? null : evidence.get(0).given();
+      if (answer == null || !draft.parts().contains(new TextPart.Blank("means"))) {
+        return draft;
+      }
+      return new DraftProvision(
+          draft.tradition(),
+          draft.parts().stream()
+              .map(
+                  part ->
+                      part.equals(new TextPart.Blank("means"))
+                          ? new TextPart.Filled("4(2)", "means", answer)
+                          : part)
+              .toList());
     }
 
     private Scope scope() {

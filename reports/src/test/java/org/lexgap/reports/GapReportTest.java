@@ -16,9 +16,11 @@ import org.lexgap.reports.model.FlagLine;
 import org.lexgap.reports.model.GapRow;
 import org.lexgap.reports.model.Heading;
 import org.lexgap.reports.model.LinkGroup;
+import org.lexgap.reports.model.ModelProvision;
 import org.lexgap.reports.model.ProvidedGroup;
 import org.lexgap.reports.model.ProvidedRow;
 import org.lexgap.reports.model.SourceLine;
+import org.lexgap.reports.model.TextRun;
 
 class GapReportTest {
 
@@ -222,6 +224,24 @@ class GapReportTest {
         .filteredOn(row -> row.id().equals("TIP-ATTEMPT"))
         .extracting(ProvidedRow::open)
         .containsExactly("Met so far; rests on a gap");
+  }
+
+  @Test
+  void model_wording_says_what_was_filled_in_and_from_where() {
+    ModelProvision provision = entry(typical, "TIP-CHILD-NO-MEANS").provisions().get(0);
+    assertThat(provision.runs())
+        .filteredOn(TextRun::filled)
+        .extracting(TextRun::text)
+        .containsExactly("4(2)");
+    assertThat(provision.taken())
+        .startsWith("Underlined, taken from the answers: “4(2)” (ATA\u00A0s\u00A04(2), Answers!C");
+    assertThat(entry(typical, "TIP-DEF-CHILD").provisions()).isEmpty();
+  }
+
+  @Test
+  void of_a_list_only_what_the_law_does_not_name_is_to_be_added() {
+    assertThat(entry(typical, "TIP-ACT").additions()).isEqualTo("Add: transfer; receipt.");
+    assertThat(entry(typical, "TIP-ORGANISE").additions()).isNull();
   }
 
   private static String badge(GapReport report, String id) {

@@ -27,6 +27,7 @@ import org.lexgap.core.catalogue.Obligation;
  * @param obligation how strongly it is asked for; by the chosen instruments, where some were chosen
  * @param askedBy every source with its own strength, those of chosen instruments first
  * @param provisions one way or several to write it
+ * @param additions which parts of a list are to be added; null if that says nothing
  * @param provisionNote what the model wording is
  * @param contest what to do if it is not right
  * @param flags what stands beside the outcome
@@ -51,6 +52,7 @@ public record FindingEntry(
     Obligation obligation,
     List<SourceLine> askedBy,
     List<ModelProvision> provisions,
+    @Nullable String additions,
     String provisionNote,
     String contest,
     List<FlagLine> flags) {
