@@ -100,10 +100,18 @@ final class Drafts {
   /** The section, if it stands in the only law that was asked, where the new wording belongs. */
   private @Nullable String section(Answer answer, String before) {
     Matcher citation = SECTION.matcher(answer.citation().strip());
-    boolean fits = provides(answer) && laws().equals(Set.of(answer.scope().law()));
+    boolean fits =
+        provides(answer) && laws().equals(Set.of(answer.scope().law())) && !isAtStake(answer);
     return fits && citation.matches() && AFTER_SECTION.matcher(before).matches()
         ? citation.group(1)
         : null;
+  }
+
+  /** Whether the new wording would take the place of that very section. */
+  private boolean isAtStake(Answer answer) {
+    return evidence.stream()
+        .flatMap(one -> one.answer().stream())
+        .anyMatch(deciding -> deciding.citation().strip().equals(answer.citation().strip()));
   }
 
   private Set<String> laws() {

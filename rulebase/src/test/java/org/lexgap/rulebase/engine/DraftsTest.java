@@ -73,6 +73,12 @@ class DraftsTest {
   }
 
   @Test
+  void a_section_that_the_new_wording_would_replace_is_not_referred_to() {
+    meansForChildren("ATA").means("ATA", "s 5");
+    assertThat(wording("TIP-CHILD-NO-MEANS")).contains("section [means]");
+  }
+
+  @Test
   void what_two_laws_answer_is_left_to_the_drafter() {
     meansForChildren("ATA").means("ATA", "s 4").means("PC", "s 210");
     assertThat(wording("TIP-CHILD-NO-MEANS")).contains("section [means]");
