@@ -161,9 +161,12 @@ final class BasisAuthor {
   }
 
   private List<String> options() {
-    return List.of(
-        wording.say(assessment.options().strict() ? "basis.strict" : "basis.notStrict"),
+    List<String> options = new ArrayList<>();
+    options.add(wording.say(assessment.options().strict() ? "basis.strict" : "basis.notStrict"));
+    options.add(
         wording.say(
             assessment.options().includeProposed() ? "basis.proposed" : "basis.notProposed"));
+    new Tailoring(context).say("basis.against").ifPresent(options::add);
+    return options;
   }
 }

@@ -3,6 +3,7 @@ package org.lexgap.reports;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Binding;
 import org.lexgap.core.assessment.Bindingness;
@@ -24,16 +25,18 @@ import org.lexgap.reports.model.SourceName;
 final class Bindings {
 
   private final ReportContext context;
+  private final Tailoring tailoring;
 
   Bindings(ReportContext context) {
     this.context = context;
+    this.tailoring = new Tailoring(context);
   }
 
   BindingMark of(Finding finding) {
     Bindingness bindingness = finding.bindingness();
     Strength strength = strength(bindingness);
     List<SourceName> through =
-        bindingness.sources().stream()
+        chosenFirst(bindingness).stream()
             .filter(source -> source.standing() == Standing.PARTY)
             .filter(source -> source.source().obligation() == bindingness.effectiveObligation())
             .map(source -> context.names().source(source.source()))
@@ -116,9 +119,28 @@ final class Bindings {
         .toList();
   }
 
-  /** Every source with its own strength. */
+  /** Every source with its own strength, those of the chosen instruments first. */
   List<SourceLine> lines(Finding finding) {
-    return finding.bindingness().sources().stream().map(this::line).toList();
+    return chosenFirst(finding.bindingness()).stream().map(this::line).toList();
+  }
+
+  private List<SourceStanding> chosenFirst(Bindingness bindingness) {
+    return bindingness.sources().stream()
+        .sorted(Comparator.comparing(source -> !tailoring.isChosen(source.source())))
+        .toList();
+  }
+
+  /** How strongly an element is asked for: what was not chosen lends its strength to nothing. */
+  Obligation obligation(Finding finding) {
+    if (!context.assessment().options().isTailored()) {
+      return finding.element().obligation();
+    }
+    return finding.element().sources().stream()
+        .filter(tailoring::isChosen)
+        .map(Source::obligation)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(finding.element().obligation());
   }
 
   private SourceLine line(SourceStanding standing) {
@@ -128,7 +150,11 @@ final class Bindings {
             sentenceKey(standing),
             Map.of("source", name.citation(), "jurisdiction", context.jurisdiction()));
     return new SourceLine(
-        standing, context.names().instrument(standing.source()), sentence, name.unread());
+        standing,
+        context.names().instrument(standing.source()),
+        sentence,
+        tailoring.isChosen(standing.source()),
+        name.unread());
   }
 
   private static String sentenceKey(SourceStanding standing) {

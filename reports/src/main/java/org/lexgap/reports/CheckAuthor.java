@@ -35,7 +35,7 @@ final class CheckAuthor {
         new EvidenceRows(context).standalone(result.evidence()),
         check.explanation(),
         check.guard(),
-        new Links(context.assessment(), badges).elements(check),
+        new Links(context).elements(check),
         check.elements().isEmpty()
             ? ""
             : wording.say("touches.elements", Map.of("n", check.elements().size())),

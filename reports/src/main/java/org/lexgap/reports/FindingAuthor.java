@@ -7,7 +7,6 @@ import org.lexgap.core.assessment.Evidence;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.Settler;
-import org.lexgap.reports.model.ElementLink;
 import org.lexgap.reports.model.FindingEntry;
 import org.lexgap.reports.model.ScopeLine;
 import org.lexgap.reports.model.Why;
@@ -30,14 +29,12 @@ final class FindingAuthor {
     this.bindings = new Bindings(context);
     this.rows = new EvidenceRows(context);
     this.reasons = new ReasonWords(context);
-    this.links = new Links(context.assessment(), badges);
+    this.links = new Links(context);
   }
 
   FindingEntry entry(Finding finding) {
     var element = finding.element();
     List<Evidence> deciding = ReasonWords.deciding(finding.reason());
-    List<ElementLink> dependents = links.dependents(element);
-    List<ElementLink> checks = links.raisedChecks(element);
     return new FindingEntry(
         finding,
         Names.anchor(element.id()),
@@ -54,19 +51,14 @@ final class FindingAuthor {
         wording.say("caption.evidence", Map.of("id", element.id())),
         why(finding, deciding),
         finding.settledBy().stream().map(this::question).distinct().toList(),
-        dependents,
-        lead("touches.dependents", dependents.size()),
-        checks,
-        lead("touches.checks", checks.size()),
+        links.touches(finding),
+        bindings.obligation(finding),
         bindings.lines(finding),
-        new Provisions(wording).of(finding),
+        new Provisions(context).of(finding),
+        new Provisions(context).additions(finding),
         wording.say("provision.note", Map.of("jurisdiction", context.jurisdiction())),
         rows.contest(deciding.isEmpty() ? finding.evidence() : deciding, isShort(finding)),
         new Flags(context).of(finding.flags()));
-  }
-
-  private String lead(String key, int n) {
-    return n == 0 ? "" : wording.say(key, Map.of("n", n));
   }
 
   /** Whether the provision of another law could cure it. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.Figures;
 import org.lexgap.core.assessment.Outcome;
-import org.lexgap.core.catalogue.ElementSet;
 import org.lexgap.core.catalogue.Severity;
 import org.lexgap.core.summary.Problem;
 import org.lexgap.reports.model.CriticalList;
@@ -27,6 +26,11 @@ final class FirstPageAuthor {
   private final List<FindingEntry> findings;
   private final int unreadSources;
 
+  /**
+   * The author of one report.
+   *
+   * @param findings the findings on the law; practice is never counted here
+   */
   FirstPageAuthor(ReportContext context, List<FindingEntry> findings, int unreadSources) {
     this.context = context;
     this.assessment = context.assessment();
@@ -54,12 +58,17 @@ final class FirstPageAuthor {
             .filter(set -> !set.operational())
             .map(set -> inSentence(set.title()))
             .toList();
-    return context.say(
-        "page.sub",
-        Map.of(
-            "sets", context.wording().list(sets),
-            "input", UserText.brief(context.imported().input().name(), 60),
-            "date", date()));
+    String checked =
+        context.say(
+            sets.isEmpty() ? "page.subPractice" : "page.sub",
+            Map.of(
+                "sets", context.wording().list(sets),
+                "input", UserText.brief(context.imported().input().name(), 60),
+                "date", date()));
+    return new Tailoring(context)
+        .say("page.tailored")
+        .map(tailored -> sentences(checked, tailored))
+        .orElse(checked);
   }
 
   /** "Trafficking in persons" inside a sentence; a title that begins with a name stays. */
@@ -96,7 +105,7 @@ final class FirstPageAuthor {
                 "missing", figures.count(Outcome.MISSING),
                 "conflict", figures.count(Outcome.CONFLICT)));
     long binding =
-        legislative().stream()
+        findings.stream()
             .filter(entry -> entry.finding().outcome().isGap())
             .filter(entry -> entry.severity().severity() == Severity.CRITICAL)
             .filter(entry -> entry.finding().bindingness().isDuty())
@@ -116,7 +125,7 @@ final class FirstPageAuthor {
     Figures figures = assessment.legislativeFigures();
     int unknown = figures.count(Outcome.UNKNOWN);
     long critical =
-        legislative().stream()
+        findings.stream()
             .filter(entry -> entry.finding().outcome() == Outcome.UNKNOWN)
             .filter(entry -> entry.severity().severity() == Severity.CRITICAL)
             .count();
@@ -124,10 +133,6 @@ final class FirstPageAuthor {
         number(unknown),
         "",
         context.say("kpi.unknown", Map.of("n", unknown, "critical", critical)));
-  }
-
-  private List<FindingEntry> legislative() {
-    return findings.stream().filter(e -> !e.finding().element().isOperational()).toList();
   }
 
   private String number(int n) {
@@ -144,11 +149,9 @@ final class FirstPageAuthor {
             : context.say(
                 "notChecked.unknown",
                 Map.of("n", unknown, "section", context.number(SectionKind.OPEN))));
-    List<String> leftOut =
-        assessment.catalogue().sets().stream()
-            .filter(set -> !set.operational() && !assessment.sets().contains(set))
-            .map(ElementSet::title)
-            .toList();
+    Tailoring tailoring = new Tailoring(context);
+    tailoring.say("notChecked.against").ifPresent(lines::add);
+    List<String> leftOut = tailoring.setsLeftOut();
     if (!leftOut.isEmpty()) {
       lines.add(context.say("notChecked.sets", Map.of("sets", context.wording().list(leftOut))));
     }

@@ -37,8 +37,36 @@ final class Flags {
       List<String> each = units.units().stream().map(this::unit).toList();
       return line(flag, "flag.units", Map.of("units", context.wording().list(each)));
     }
+    if (flag instanceof Flag.Undermined undermined) {
+      List<String> grounds = undermined.chains().stream().map(this::ground).toList();
+      return line(flag, "flag.undermined", Map.of("elements", context.wording().list(grounds)));
+    }
+    if (flag instanceof Flag.Superseded superseded) {
+      List<String> covers = superseded.by().stream().map(this::named).toList();
+      return line(
+          flag,
+          "flag.superseded",
+          Map.of("elements", context.wording().list(covers), "n", covers.size()));
+    }
     Flag.Tentative tentative = (Flag.Tentative) flag;
     return line(flag, "flag.tentative", Map.of("answers", answers(tentative.evidence())));
+  }
+
+  /** What an element rests on that is missing or in conflict, and through what. */
+  private String ground(Flag.Chain chain) {
+    Map<String, String> words =
+        Map.of(
+            "element", named(chain.failed()),
+            "outcome", new Badges(context.wording()).inline(chain.outcome()),
+            "between",
+                context.wording().list(chain.elements().subList(0, chain.elements().size() - 1)));
+    return context.say(
+        chain.elements().size() == 1 ? "flag.undermined.direct" : "flag.undermined.through", words);
+  }
+
+  private String named(String id) {
+    return context.say(
+        "element.named", Map.of("title", new Links(context).link(id).title(), "id", id));
   }
 
   private String unit(Flag.UnitOutcome unit) {

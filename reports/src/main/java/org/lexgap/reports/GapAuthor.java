@@ -8,16 +8,21 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lexgap.core.assessment.Binding;
 import org.lexgap.core.assessment.Finding;
+import org.lexgap.core.assessment.Flag;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.catalogue.Severity;
 import org.lexgap.reports.model.CheckEntry;
 import org.lexgap.reports.model.CriticalList;
 import org.lexgap.reports.model.FindingEntry;
+import org.lexgap.reports.model.FlagLine;
 import org.lexgap.reports.model.GapRow;
 import org.lexgap.reports.model.GapsSection;
 
-/** Puts gaps and raised checks into their one order: duties, then severity, then the catalogue. */
+/**
+ * Puts the gaps of the law and raised checks into their one order: duties, then severity, then the
+ * catalogue.
+ */
 final class GapAuthor {
 
   private final ReportContext context;
@@ -57,7 +62,6 @@ final class GapAuthor {
   CriticalList critical() {
     List<GapRow> all =
         inOrder(row -> row.badge().outcome() != Outcome.PARTIAL).stream()
-            .filter(row -> !isPractice(row))
             .filter(row -> row.severity().severity() == Severity.CRITICAL)
             .filter(row -> row.binding().duty())
             .toList();
@@ -87,22 +91,12 @@ final class GapAuthor {
     return context.assessment().sets().size() + 1;
   }
 
-  /** Agency practice is told apart from law, so it is not on this list. */
-  private boolean isPractice(GapRow row) {
-    return context
-        .assessment()
-        .finding(row.id())
-        .map(finding -> finding.element().isOperational())
-        .orElse(false);
-  }
-
   private void addNothingCritical(List<String> notes) {
     notes.add(context.say("critical.none", Map.of("jurisdiction", context.jurisdiction())));
     long open =
         findings.stream()
             .filter(entry -> entry.finding().outcome() == Outcome.UNKNOWN)
             .filter(entry -> entry.severity().severity() == Severity.CRITICAL)
-            .filter(entry -> !entry.finding().element().isOperational())
             .count();
     if (open > 0) {
       notes.add(context.say("critical.noneOpen", Map.of("n", open)));
@@ -115,7 +109,6 @@ final class GapAuthor {
             .map(FindingEntry::finding)
             .filter(finding -> finding.outcome().isGap())
             .filter(finding -> finding.element().severity() == Severity.CRITICAL)
-            .filter(finding -> !finding.element().isOperational())
             .filter(finding -> !finding.bindingness().isDuty())
             .toList();
     long notKnown = others.stream().filter(f -> f.bindingness().binds() == Binding.UNKNOWN).count();
@@ -149,7 +142,7 @@ final class GapAuthor {
 
   private List<GapRow> inOrder(Predicate<GapRow> which) {
     return Stream.concat(
-            findings.stream().filter(GapAuthor::isGap).map(GapAuthor::row),
+            findings.stream().filter(GapAuthor::isGap).map(this::row),
             checks.stream().map(GapAuthor::row))
         .filter(which)
         .sorted(
@@ -179,16 +172,28 @@ final class GapAuthor {
     return index < 0 ? Integer.MAX_VALUE : index;
   }
 
-  private static GapRow row(FindingEntry entry) {
+  private GapRow row(FindingEntry entry) {
     return new GapRow(
         entry.badge(),
         entry.finding().element().id(),
         entry.anchor(),
         entry.title(),
-        entry.summary(),
+        summary(entry),
         entry.severity(),
         entry.binding(),
         false);
+  }
+
+  /** What another element covers weighs less, and says so in the list too. */
+  private String summary(FindingEntry entry) {
+    return entry.flags().stream()
+        .map(FlagLine::flag)
+        .filter(Flag.Superseded.class::isInstance)
+        .map(flag -> ((Flag.Superseded) flag).by())
+        .findFirst()
+        .map(by -> context.wording().list(by))
+        .map(by -> context.say("gaps.covered", Map.of("says", entry.summary(), "elements", by)))
+        .orElse(entry.summary());
   }
 
   private static GapRow row(CheckEntry entry) {

@@ -17,6 +17,7 @@ import org.lexgap.reports.model.FirstPage;
 import org.lexgap.reports.model.FixedWords;
 import org.lexgap.reports.model.GapsSection;
 import org.lexgap.reports.model.Heading;
+import org.lexgap.reports.model.NeedsSection;
 import org.lexgap.reports.model.OpenSection;
 import org.lexgap.reports.model.ProblemsSection;
 import org.lexgap.reports.model.ProvidedSection;
@@ -49,6 +50,7 @@ import org.lexgap.reports.model.Receipt;
  * @param open what has no answer and what is to be judged
  * @param basis what the findings rest on
  * @param problems what could not be read
+ * @param needs what the practice of agencies lacks; null if practice was not asked for
  * @param reading how to read the report
  * @param receipt what decided over what
  * @param headings the headings of the sections after the first page
@@ -71,6 +73,7 @@ public record GapReport(
     OpenSection open,
     BasisSection basis,
     ProblemsSection problems,
+    @Nullable NeedsSection needs,
     ReadingSection reading,
     Receipt receipt,
     List<Heading> headings) {
@@ -117,7 +120,9 @@ public record GapReport(
     CheckAuthor checkAuthor = new CheckAuthor(context);
     List<FindingEntry> findings = assessment.findings().stream().map(findingAuthor::entry).toList();
     List<CheckEntry> checks = assessment.checks().stream().map(checkAuthor::entry).toList();
-    GapAuthor gaps = new GapAuthor(context, findings, checks);
+    List<FindingEntry> onLaw =
+        findings.stream().filter(entry -> !entry.finding().element().isOperational()).toList();
+    GapAuthor gaps = new GapAuthor(context, onLaw, checks);
     SectionAuthor sections = new SectionAuthor(context);
     BasisSection basis = new BasisAuthor(context).section();
     Receipt receipt = receipt(context, toolVersion);
@@ -136,16 +141,16 @@ public record GapReport(
                 receipt.rulebaseVersion())),
         assessment,
         imported,
-        new FirstPageAuthor(context, findings, basis.unread().size())
-            .page(gaps.critical(), receipt),
-        sections.provided(findings),
+        new FirstPageAuthor(context, onLaw, basis.unread().size()).page(gaps.critical(), receipt),
+        sections.provided(onLaw),
         gaps.section(),
         sections.findings(findings),
         sections.checks(checks),
         checks,
-        new OpenAuthor(context).section(findings),
+        new OpenAuthor(context).section(onLaw),
         basis,
         sections.problems(),
+        new NeedsAuthor(context).section(),
         sections.reading(),
         receipt,
         context.headings());

@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Finding;
+import org.lexgap.core.assessment.Flag;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.ScopeResult;
 import org.lexgap.core.assessment.Settler;
+import org.lexgap.core.assessment.TextPart;
 import org.lexgap.core.catalogue.Keyed;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.Scope;
@@ -33,7 +35,7 @@ final class JsonFindings {
     json.text("outcome", finding.outcome().name());
     json.texts("couldBecome", names(finding.couldBecome()));
     json.text("severity", element.severity().key());
-    json.text("obligation", element.obligation().key());
+    json.text("obligation", entry.obligation().key());
     json.text("effectiveObligation", key(finding.bindingness().effectiveObligation()));
     json.text("binding", finding.bindingness().binds().key());
     json.text("reason", entry.conclusion());
@@ -50,7 +52,23 @@ final class JsonFindings {
         suggestion -> {
           json.text("tradition", suggestion.tradition());
           json.text("text", suggestion.text());
+          json.array("parts", suggestion.parts(), this::part);
         });
+  }
+
+  private void part(TextPart part) {
+    if (part instanceof TextPart.Blank blank) {
+      json.text("blank", blank.label());
+    } else if (part instanceof TextPart.Filled filled) {
+      json.text("filled", filled.text());
+      json.text("placeholder", filled.label());
+      json.text("field", filled.from().field());
+      json.text("law", filled.from().scope().toString());
+      json.text("citation", filled.from().citation());
+      json.text("place", filled.from().place().toString());
+    } else {
+      json.text("words", part.plain());
+    }
   }
 
   private static List<String> names(Collection<Outcome> outcomes) {
@@ -99,6 +117,16 @@ final class JsonFindings {
   private void flag(FlagLine line) {
     json.text("code", line.flag().code());
     json.text("text", line.text());
+    if (line.flag() instanceof Flag.Undermined undermined) {
+      json.array("chains", undermined.chains(), this::chain);
+    } else if (line.flag() instanceof Flag.Superseded superseded) {
+      json.texts("by", superseded.by());
+    }
+  }
+
+  private void chain(Flag.Chain chain) {
+    json.texts("elements", chain.elements());
+    json.text("outcome", chain.outcome().name());
   }
 
   private void source(SourceLine line) {

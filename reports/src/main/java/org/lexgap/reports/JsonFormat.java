@@ -42,6 +42,7 @@ final class JsonFormat implements ReportFormat {
     json.array("findings", report.findings().inCatalogueOrder(), findings::write);
     JsonChecks checks = new JsonChecks(json);
     json.array("checks", report.checkEntries(), checks::write);
+    new JsonNeeds(json).write(report);
     json.array("problems", report.problems().rows(), row -> problem(json, row));
     json.object("receipt", () -> receipt(json, report.receipt()));
   }
@@ -72,6 +73,7 @@ final class JsonFormat implements ReportFormat {
     json.texts("sets", assessment.sets().stream().map(set -> set.id()).toList());
     json.flag("strict", assessment.options().strict());
     json.flag("includeProposed", assessment.options().includeProposed());
+    json.texts("against", assessment.options().against());
   }
 
   private static void figures(JsonOut json, GapReport report) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.Evidence;
+import org.lexgap.core.assessment.Finding;
+import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.reports.model.Heading;
@@ -38,6 +40,9 @@ record ReportContext(
     if (assessment.checks().isEmpty()) {
       sections.remove(SectionKind.CHECKS);
     }
+    if (assessment.findings().stream().noneMatch(ReportContext::isPractice)) {
+      sections.remove(SectionKind.NEEDS);
+    }
     return new ReportContext(
         imported,
         assessment,
@@ -46,6 +51,11 @@ record ReportContext(
         new Names(assessment, wording),
         new AnswerWords(assessment.catalogue().vocabulary(), wording),
         sections);
+  }
+
+  /** Practice that was not asked for does not apply. */
+  private static boolean isPractice(Finding finding) {
+    return finding.element().isOperational() && finding.outcome() != Outcome.NOT_APPLICABLE;
   }
 
   /** Sections are numbered by what is present; the first page is number 1 and prints no number. */

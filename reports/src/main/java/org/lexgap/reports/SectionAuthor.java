@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Figures;
+import org.lexgap.core.assessment.Flag;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.ElementSet;
 import org.lexgap.core.summary.Problem;
@@ -19,6 +20,7 @@ import org.lexgap.reports.model.CheckEntry;
 import org.lexgap.reports.model.ChecksSection;
 import org.lexgap.reports.model.FindingEntry;
 import org.lexgap.reports.model.FindingsSection;
+import org.lexgap.reports.model.FlagLine;
 import org.lexgap.reports.model.OutcomeKey;
 import org.lexgap.reports.model.ProblemRow;
 import org.lexgap.reports.model.ProblemsSection;
@@ -122,7 +124,20 @@ final class SectionAuthor {
         entry.anchor(),
         entry.title(),
         places.isEmpty() ? wording.say("evidence.noCitation") : wording.list(places, 3),
-        entry.finding().isSettled() ? null : entry.badge().text());
+        remark(entry));
+  }
+
+  /** What keeps an element that is met from being safely so; null if nothing does. */
+  private @Nullable String remark(FindingEntry entry) {
+    List<String> remarks = new ArrayList<>();
+    if (!entry.finding().isSettled()) {
+      remarks.add(entry.badge().text());
+    }
+    entry.flags().stream()
+        .filter(line -> line.flag() instanceof Flag.Undermined)
+        .map(FlagLine::word)
+        .forEach(remarks::add);
+    return remarks.isEmpty() ? null : String.join("; ", remarks);
   }
 
   private static List<FindingEntry> with(List<FindingEntry> entries, Outcome outcome) {

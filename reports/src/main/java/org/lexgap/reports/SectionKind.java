@@ -10,6 +10,7 @@ enum SectionKind {
   OPEN("open"),
   BASIS("basis"),
   PROBLEMS("problems"),
+  NEEDS("needs"),
   READING("reading");
 
   private final String key;

@@ -121,6 +121,7 @@ final class ExampleCatalogue {
         "som.aggravated.max_years", "What is the longest prison term where lives are endangered?");
     yesNo("som.sea.boarding", "May officers board and search a vessel without nationality?");
     yesNo("ops.first_contact", "Do first responders use a written list of indicators?");
+    yesNo("ops.database", "Do agencies share a database?");
   }
 
   private void addTraffickingElements() {
@@ -244,6 +245,15 @@ final class ExampleCatalogue {
         "A written list of indicators is in use.",
         List.of(),
         "ops.first_contact");
+    addIn(
+        "operations",
+        "OPS-DATABASE",
+        "Agencies share a database",
+        "operational",
+        Severity.MINOR,
+        "A database of lost and stolen documents is in use.",
+        List.of(),
+        "ops.database");
   }
 
   private static List<Check> checks() {
@@ -369,13 +379,13 @@ final class ExampleCatalogue {
       List<Source> sources,
       List<Item> items,
       String... names) {
-    List<String> dependsOn = id.equals("TIP-CONSENT") ? List.of("TIP-ACT") : List.of();
+    @Nullable String topic = set.equals("operations") ? "1" : null;
     return new KeyElement(
         id,
         set,
         title,
         theme,
-        null,
+        topic,
         ScopeLevel.OFFENCE,
         sources.isEmpty() ? Obligation.RECOMMENDED_PRACTICE : sources.get(0).obligation(),
         severity,
@@ -389,8 +399,18 @@ final class ExampleCatalogue {
         new ElementLogic("invented", "never", "never", "never", null),
         null,
         List.of(),
-        new Relations(dependsOn, List.of(), List.of()),
+        relations(id),
         suggestions(id));
+  }
+
+  private static Relations relations(String id) {
+    return switch (id) {
+      case "TIP-CONSENT" -> new Relations(List.of("TIP-ACT"), List.of(), List.of("TIP-RESIDENCE"));
+      case "TIP-ACT" -> new Relations(List.of("TIP-CHILD-NO-MEANS"), List.of(), List.of());
+      case "TIP-ATTEMPT" -> new Relations(List.of("TIP-ORGANISE"), List.of(), List.of());
+      case "OPS-FIRST-CONTACT" -> new Relations(List.of(), List.of(), List.of("TIP-ORGANISE"));
+      default -> new Relations(List.of(), List.of(), List.of());
+    };
   }
 
   private static List<Suggestion> suggestions(String id) {

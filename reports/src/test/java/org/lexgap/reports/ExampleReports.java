@@ -13,7 +13,9 @@ import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
 import org.lexgap.core.assessment.Binding;
 import org.lexgap.core.assessment.Bindingness;
+import org.lexgap.core.assessment.CapacityNeed;
 import org.lexgap.core.assessment.CheckResult;
+import org.lexgap.core.assessment.DraftProvision;
 import org.lexgap.core.assessment.Evidence;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.assessment.Flag;
@@ -24,11 +26,13 @@ import org.lexgap.core.assessment.ScopeResult;
 import org.lexgap.core.assessment.Settler;
 import org.lexgap.core.assessment.SourceStanding;
 import org.lexgap.core.assessment.Standing;
+import org.lexgap.core.assessment.TextPart;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.Check;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.catalogue.Obligation;
 import org.lexgap.core.catalogue.Source;
+import org.lexgap.core.catalogue.Suggestion;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
 import org.lexgap.core.summary.Confidence;
@@ -115,6 +119,50 @@ final class ExampleReports {
                 "Nothing need be done.")));
   }
 
+  /** The typical report of a State that was asked about the practice of its agencies too. */
+  static GapReport withPractice() {
+    ExampleReports example = new ExampleReports();
+    example.answerAll();
+    example.answer(Scope.ofLaw("OPS"), "ops.first_contact", symbol("partial"), "");
+    Evidence contact = example.asked(Scope.ofLaw("OPS"), "ops.first_contact");
+    List<Finding> findings = new ArrayList<>(example.findings());
+    findings.removeIf(finding -> finding.element().isOperational());
+    Finding partial =
+        example
+            .finding("OPS-FIRST-CONTACT", Outcome.PARTIAL)
+            .because("partial.branch", "holds", answers(contact), "against", answers())
+            .on(contact)
+            .done();
+    findings.add(partial);
+    findings.add(example.unanswered(CATALOGUE.element("OPS-DATABASE").orElseThrow()));
+    StatuteSummary summary = StatuteSummary.of(example.answers.values());
+    CapacityNeed need =
+        new CapacityNeed(
+            partial.element(), Outcome.PARTIAL, contact.given(), List.of("TIP-ORGANISE"));
+    return report(
+        new ImportResult(INPUT, summary, List.of()),
+        new Assessment(
+            summary,
+            AssessmentOptions.DEFAULT,
+            CATALOGUE,
+            findings,
+            example.checks(),
+            List.of(need)));
+  }
+
+  /** The typical report, tailored to some instruments. */
+  static GapReport against(String... instruments) {
+    ExampleReports example = new ExampleReports();
+    example.answerAll();
+    StatuteSummary summary = StatuteSummary.of(example.answers.values());
+    AssessmentOptions options = AssessmentOptions.DEFAULT.withAgainst(Set.of(instruments));
+    List<Finding> findings =
+        example.findings().stream().filter(f -> options.concerns(f.element())).toList();
+    return report(
+        new ImportResult(INPUT, summary, List.of()),
+        new Assessment(summary, options, CATALOGUE, findings, List.of(), List.of()));
+  }
+
   /** The typical report in which every text of the user's file is this text. */
   static GapReport hostile(String text) {
     ExampleReports example = new ExampleReports();
@@ -169,12 +217,14 @@ final class ExampleReports {
       Catalogue catalogue,
       List<Finding> findings,
       List<CheckResult> checks) {
-    return GapReport.of(
+    return report(
         imported,
-        new Assessment(imported.summary(), AssessmentOptions.DEFAULT, catalogue, findings, checks),
-        TIME,
-        Wording.strict(Locale.ENGLISH),
-        "0.9.2");
+        new Assessment(
+            imported.summary(), AssessmentOptions.DEFAULT, catalogue, findings, checks, List.of()));
+  }
+
+  private static GapReport report(ImportResult imported, Assessment assessment) {
+    return GapReport.of(imported, assessment, TIME, Wording.strict(Locale.ENGLISH), "0.9.2");
   }
 
   private void answerAll() {
@@ -256,6 +306,7 @@ final class ExampleReports {
                 answers(acts))
             .lacks("transfer", "receipt")
             .on(acts)
+            .flag(undermined("TIP-CHILD-NO-MEANS", Outcome.CONFLICT))
             .done(),
         finding("TIP-CHILD-NO-MEANS", Outcome.CONFLICT)
             .because("conflict.rule", "answers", answers(means))
@@ -270,6 +321,7 @@ final class ExampleReports {
             .because("met.reason", "provisions", answers(attempt))
             .on(attempt, preparation)
             .settledBy(preparation)
+            .flag(undermined("TIP-ORGANISE", Outcome.MISSING))
             .flag(new Flag.Wider("the general part reaches mere preparation as well.", List.of(PC)))
             .done(),
         finding("TIP-PEN-SERIOUS", Outcome.PARTIAL)
@@ -322,7 +374,12 @@ final class ExampleReports {
             .because("na.reason", "answers", answers(asked(CTX, "ctx.coastal")))
             .on(asked(CTX, "ctx.coastal"))
             .done(),
-        practice(CATALOGUE.element("OPS-FIRST-CONTACT").orElseThrow()));
+        practice(CATALOGUE.element("OPS-FIRST-CONTACT").orElseThrow()),
+        practice(CATALOGUE.element("OPS-DATABASE").orElseThrow()));
+  }
+
+  private static Flag undermined(String by, Outcome outcome) {
+    return new Flag.Undermined(List.of(new Flag.Chain(List.of(by), outcome)));
   }
 
   private List<CheckResult> checks() {
@@ -517,7 +574,31 @@ final class ExampleReports {
           flags,
           bindingness(),
           benchmark ? List.of(ExampleCatalogue.SHARE) : List.of(),
-          element.suggestions());
+          suggestions());
+    }
+
+    private List<DraftProvision> suggestions() {
+      return outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE
+          ? List.of()
+          : element.suggestions().stream().map(this::suggestion).toList();
+    }
+
+    /** As the rulebase does: the section of the means is known, others are not. */
+    private DraftProvision suggestion(Suggestion suggestion) {
+      DraftProvision draft = DraftProvision.of(suggestion);
+      Answer answer = evidence.isEmpty() ? null : evidence.get(0).given();
+      if (answer == null || !draft.parts().contains(new TextPart.Blank("means"))) {
+        return draft;
+      }
+      return new DraftProvision(
+          draft.tradition(),
+          draft.parts().stream()
+              .map(
+                  part ->
+                      part.equals(new TextPart.Blank("means"))
+                          ? new TextPart.Filled("4(2)", "means", answer)
+                          : part)
+              .toList());
     }
 
     private Scope scope() {

@@ -8,11 +8,19 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lexgap.core.assessment.Finding;
+import org.lexgap.core.assessment.Flag;
 import org.lexgap.core.assessment.Outcome;
+import org.lexgap.reports.model.ElementLink;
 import org.lexgap.reports.model.FindingEntry;
+import org.lexgap.reports.model.FlagLine;
 import org.lexgap.reports.model.GapRow;
 import org.lexgap.reports.model.Heading;
+import org.lexgap.reports.model.LinkGroup;
+import org.lexgap.reports.model.ModelProvision;
+import org.lexgap.reports.model.ProvidedGroup;
+import org.lexgap.reports.model.ProvidedRow;
 import org.lexgap.reports.model.SourceLine;
+import org.lexgap.reports.model.TextRun;
 
 class GapReportTest {
 
@@ -170,6 +178,70 @@ class GapReportTest {
   @Test
   void the_version_of_the_tool_comes_from_the_build() {
     assertThat(ToolVersion.current()).matches("\\d+\\.\\d+\\.\\d+.*");
+  }
+
+  @Test
+  void what_rests_on_a_gap_says_so_and_the_gap_says_what_it_undermines() {
+    assertThat(entry(typical, "TIP-ATTEMPT").flags())
+        .extracting(FlagLine::word, FlagLine::text)
+        .contains(
+            tuple(
+                "rests on a gap",
+                "Rests on “Organising or directing is an offence” TIP-ORGANISE (missing), so it may"
+                    + " have no effect."));
+    LinkGroup first = entry(typical, "TIP-ORGANISE").touches().get(0);
+    assertThat(first.lead()).isEqualTo("1 element rests on this one, so it may have no effect:");
+    assertThat(first.links()).extracting(ElementLink::id).containsExactly("TIP-ATTEMPT");
+  }
+
+  @Test
+  void a_way_through_other_elements_is_told_and_so_is_what_covers_an_element() {
+    Flag.Chain chain = new Flag.Chain(List.of("TIP-ACT", "TIP-CHILD-NO-MEANS"), Outcome.CONFLICT);
+    ReportContext context =
+        ReportContext.of(
+            typical.imported(),
+            typical.assessment(),
+            ExampleReports.TIME,
+            Wording.strict(Locale.ENGLISH));
+    assertThat(
+            new Flags(context)
+                .of(
+                    List.of(
+                        new Flag.Undermined(List.of(chain)),
+                        new Flag.Superseded(List.of("TIP-DEF-CHILD")))))
+        .extracting(FlagLine::text)
+        .containsExactly(
+            "Rests on “No means is needed where the victim is a child” TIP-CHILD-NO-MEANS (in"
+                + " conflict) through TIP-ACT, so it may have no effect.",
+            "“Child means every person under eighteen” TIP-DEF-CHILD is met and covers this, so it"
+                + " weighs less here. The outcome is unchanged.");
+  }
+
+  @Test
+  void what_is_provided_but_rests_on_a_gap_says_so_in_the_list_too() {
+    assertThat(typical.provided().groups())
+        .flatExtracting(ProvidedGroup::rows)
+        .filteredOn(row -> row.id().equals("TIP-ATTEMPT"))
+        .extracting(ProvidedRow::open)
+        .containsExactly("Met so far; rests on a gap");
+  }
+
+  @Test
+  void model_wording_says_what_was_filled_in_and_from_where() {
+    ModelProvision provision = entry(typical, "TIP-CHILD-NO-MEANS").provisions().get(0);
+    assertThat(provision.runs())
+        .filteredOn(TextRun::filled)
+        .extracting(TextRun::text)
+        .containsExactly("4(2)");
+    assertThat(provision.taken())
+        .startsWith("Underlined, taken from the answers: “4(2)” (ATA\u00A0s\u00A04(2), Answers!C");
+    assertThat(entry(typical, "TIP-DEF-CHILD").provisions()).isEmpty();
+  }
+
+  @Test
+  void of_a_list_only_what_the_law_does_not_name_is_to_be_added() {
+    assertThat(entry(typical, "TIP-ACT").additions()).isEqualTo("Add: transfer; receipt.");
+    assertThat(entry(typical, "TIP-ORGANISE").additions()).isNull();
   }
 
   private static String badge(GapReport report, String id) {

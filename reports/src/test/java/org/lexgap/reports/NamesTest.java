@@ -85,6 +85,7 @@ class NamesTest {
             AssessmentOptions.DEFAULT,
             ExampleCatalogue.catalogue(),
             List.of(),
+            List.of(),
             List.of()),
         Wording.strict(Locale.ENGLISH));
   }

@@ -40,7 +40,8 @@ class ReasonWordsTest {
     return new ReasonWords(
         ReportContext.of(
             new ImportResult(new InputFile("x.csv", "00"), summary, List.of()),
-            new Assessment(summary, AssessmentOptions.DEFAULT, CATALOGUE, List.of(), List.of()),
+            new Assessment(
+                summary, AssessmentOptions.DEFAULT, CATALOGUE, List.of(), List.of(), List.of()),
             Instant.EPOCH,
             wording));
   }

@@ -32,7 +32,14 @@ class WordingTest {
 
   /** Keys that the rulebase or a file of data names, not a line of this module. */
   private static final List<String> NAMED_BY_DATA =
-      List.of("theme.", "tradition.", "basis.act", "basis.bill", "basis.code", "basis.regulation");
+      List.of(
+          "theme.",
+          "tradition.",
+          "needs.topic.",
+          "basis.act",
+          "basis.bill",
+          "basis.code",
+          "basis.regulation");
 
   /** The reason keys of the rulebase. */
   private static final List<String> REASONS =
@@ -165,7 +172,7 @@ class WordingTest {
         .filter(unit -> unit != Unit.YEAR)
         .forEach(unit -> used.add("amount." + unit.key()));
     Stream.of("yes", "no", "partial").forEach(word -> used.add("answer." + word));
-    Stream.of("wider", "pending", "tentative", "units")
+    Stream.of("wider", "pending", "tentative", "units", "undermined", "superseded")
         .forEach(flag -> used.add("flag." + flag + ".word"));
     REASONS.stream().map(key -> key + ".short").filter(texts::containsKey).forEach(used::add);
     return used;

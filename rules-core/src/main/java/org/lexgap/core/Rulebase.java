@@ -61,8 +61,8 @@ public interface Rulebase {
    * @param summary the answers
    * @param options what to assess and how
    * @return one finding for each element of the chosen sets, one result for each check
-   * @throws IllegalArgumentException if a chosen set does not exist; the message lists those that
-   *     do
+   * @throws IllegalArgumentException if a chosen set does not exist, or no element cites a chosen
+   *     instrument; the message lists those that can be chosen
    */
   Assessment assess(StatuteSummary summary, AssessmentOptions options);
 }

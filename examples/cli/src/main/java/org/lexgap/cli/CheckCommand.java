@@ -17,6 +17,7 @@ import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
 import org.lexgap.core.catalogue.ElementSet;
+import org.lexgap.core.catalogue.Instrument;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.importers.SummaryImporters;
 import org.lexgap.reports.GapReport;
@@ -49,6 +50,14 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "SET",
       description = "The sets to check, such as trafficking (default: all).")
   private List<String> sets = List.of();
+
+  @Option(
+      names = "--against",
+      split = ",",
+      paramLabel = "INSTRUMENT",
+      description =
+          "Check only what these instruments ask for, such as SOM-PROTOCOL-2000 (default: all).")
+  private List<String> against = List.of();
 
   @Option(
       names = "--format",
@@ -95,7 +104,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Rulebase rulebase = rulebases.get();
     AssessmentOptions options =
-        AssessmentOptions.DEFAULT.withSets(chosenSets(rulebase)).withStrict(strict);
+        AssessmentOptions.DEFAULT
+            .withSets(chosenSets(rulebase))
+            .withStrict(strict)
+            .withAgainst(chosenInstruments(rulebase));
     List<ReportFormat> writers = formats.stream().map(this::format).toList();
     ImportResult imported = imported(rulebase);
     ReportFolder folder = new ReportFolder(out);
@@ -119,6 +131,24 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     return new LinkedHashSet<>(sets);
+  }
+
+  private Set<String> chosenInstruments(Rulebase rulebase) {
+    List<String> known =
+        rulebase.catalogue().citedInstruments().stream().map(Instrument::id).toList();
+    Set<String> chosen = new LinkedHashSet<>();
+    for (String words : against) {
+      chosen.add(
+          known.stream()
+              .filter(id -> id.equalsIgnoreCase(words.strip()))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      wrong(
+                          "No key element cites the instrument (%s). Choose from: %s.",
+                          words, String.join(", ", known))));
+    }
+    return chosen;
   }
 
   private ReportFormat format(String name) {

@@ -84,6 +84,31 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_report_can_be_tailored_to_instruments_named_in_any_case() throws IOException {
+    Run run = run("check", small(), "--against", "no-such-treaty,som-protocol-2000", "-o", folder);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("No key element cites the instrument (no-such-treaty). Choose from: UNTOC-2000,");
+    Run tailored =
+        run(
+            "check",
+            Samples.WORKBOOKS.resolve("velmora.xlsx"),
+            "--against",
+            "som-protocol-2000",
+            "--format",
+            "json",
+            "-o",
+            folder);
+    assertThat(tailored.exit()).isZero();
+    assertThat(tailored.out()).contains("Tailored to Smuggling Protocol:");
+    assertThat(folder.resolve("velmora.json"))
+        .content()
+        .contains("\"SOM-PROTOCOL-2000\"")
+        .contains("\"SOM-NL-MIGRANT\"")
+        .doesNotContain("\"element\" : \"TIP-DEF-CHILD\"");
+  }
+
+  @Test
   void each_named_format_is_written_under_the_name_of_the_input() throws IOException {
     Run run = run("check", small(), "--format", "html,json", "-o", folder.resolve("new/out"));
     assertThat(run.exit()).isZero();

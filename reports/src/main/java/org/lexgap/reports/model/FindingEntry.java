@@ -3,6 +3,7 @@ package org.lexgap.reports.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Finding;
+import org.lexgap.core.catalogue.Obligation;
 
 /**
  * A finding in the order in which every report tells it.
@@ -22,12 +23,11 @@ import org.lexgap.core.assessment.Finding;
  * @param evidenceCaption the caption of the table of answers
  * @param why why
  * @param settledBy the open questions
- * @param dependents the elements that rest on it
- * @param dependentsLead how many rest on it; empty if none does
- * @param checks the raised checks that concern it
- * @param checksLead how many checks concern it; empty if none does
- * @param askedBy every source with its own strength
+ * @param touches the elements and raised checks that it touches
+ * @param obligation how strongly it is asked for; by the chosen instruments, where some were chosen
+ * @param askedBy every source with its own strength, those of chosen instruments first
  * @param provisions one way or several to write it
+ * @param additions which parts of a list are to be added; null if that says nothing
  * @param provisionNote what the model wording is
  * @param contest what to do if it is not right
  * @param flags what stands beside the outcome
@@ -48,20 +48,18 @@ public record FindingEntry(
     String evidenceCaption,
     Why why,
     List<String> settledBy,
-    List<ElementLink> dependents,
-    String dependentsLead,
-    List<ElementLink> checks,
-    String checksLead,
+    List<LinkGroup> touches,
+    Obligation obligation,
     List<SourceLine> askedBy,
     List<ModelProvision> provisions,
+    @Nullable String additions,
     String provisionNote,
     String contest,
     List<FlagLine> flags) {
   public FindingEntry {
     recorded = List.copyOf(recorded);
     settledBy = List.copyOf(settledBy);
-    dependents = List.copyOf(dependents);
-    checks = List.copyOf(checks);
+    touches = List.copyOf(touches);
     askedBy = List.copyOf(askedBy);
     provisions = List.copyOf(provisions);
     flags = List.copyOf(flags);

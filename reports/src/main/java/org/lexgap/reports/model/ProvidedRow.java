@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor where it is told in full
  * @param title its title
  * @param provision the provisions that were cited
- * @param open that it is met so far; null if it is settled
+ * @param open that it is met so far or rests on a gap; null if neither
  */
 public record ProvidedRow(
     String id, String anchor, String title, String provision, @Nullable String open) {}

@@ -9,7 +9,12 @@ import org.lexgap.core.assessment.SourceStanding;
  * @param source the source and its standing
  * @param title the short title of the instrument
  * @param sentence what it asks of the jurisdiction
+ * @param chosen whether the assessment is tailored to its instrument, or to none
  * @param unread why it is to be confirmed before quoting; null if its text was read
  */
 public record SourceLine(
-    SourceStanding source, String title, String sentence, @Nullable String unread) {}
+    SourceStanding source,
+    String title,
+    String sentence,
+    boolean chosen,
+    @Nullable String unread) {}

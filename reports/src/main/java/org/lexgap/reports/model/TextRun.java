@@ -5,5 +5,6 @@ package org.lexgap.reports.model;
  *
  * @param text the words
  * @param placeholder whether they are to be filled in
+ * @param filled whether they were taken from the answers
  */
-public record TextRun(String text, boolean placeholder) {}
+public record TextRun(String text, boolean placeholder, boolean filled) {}

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.catalogue.ElementLogic;
+import org.lexgap.core.catalogue.Fill;
 import org.lexgap.core.catalogue.Item;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.catalogue.Obligation;
@@ -117,7 +118,17 @@ final class ElementReader {
   }
 
   private static Suggestion suggestion(Yaml yaml) {
-    yaml.allow("tradition", "text");
-    return new Suggestion(yaml.text("tradition"), yaml.text("text"));
+    yaml.allow("tradition", "text", "fill");
+    return new Suggestion(
+        yaml.text("tradition"), yaml.text("text"), yaml.each("fill", ElementReader::fill));
+  }
+
+  private static Fill fill(Yaml yaml) {
+    yaml.allow("blank", "with", "of", "if_met");
+    return new Fill(
+        yaml.text("blank"),
+        yaml.word("with", Fill.With.class),
+        yaml.text("of"),
+        yaml.optionalText("if_met"));
   }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.Check;
+import org.lexgap.core.catalogue.Fill;
 import org.lexgap.core.catalogue.Instrument;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.catalogue.Source;
+import org.lexgap.core.catalogue.Suggestion;
 import org.lexgap.rulebase.logic.LogicException;
 import org.lexgap.rulebase.logic.LogicTrees;
 
@@ -37,6 +39,7 @@ final class References {
     elements(element.relations().dependsOn(), wrong);
     elements(element.relations().supersededBy(), wrong);
     elements(element.relations().related(), wrong);
+    element.suggestions().forEach(suggestion -> fills(suggestion, wrong));
     if (wrong.isEmpty()) {
       logic(() -> trees.parse(element), wrong);
     }
@@ -63,6 +66,18 @@ final class References {
                 wrong.add(
                     "There is no field (%s). Add it to the vocabulary or mend its name."
                         .formatted(name)));
+  }
+
+  private void fills(Suggestion suggestion, List<String> wrong) {
+    for (Fill fill : suggestion.fills()) {
+      fields(List.of(fill.of()), wrong);
+      elements(fill.ifMet() == null ? List.of() : List.of(fill.ifMet()), wrong);
+      if (!suggestion.text().contains("[" + fill.blank() + "]")) {
+        wrong.add(
+            "The suggestion has no placeholder ([%s]). Mend the fill or the text."
+                .formatted(fill.blank()));
+      }
+    }
   }
 
   private void sources(List<Source> sources, List<String> wrong) {

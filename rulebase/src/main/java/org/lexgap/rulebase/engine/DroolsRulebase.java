@@ -16,6 +16,7 @@ import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.ElementSet;
+import org.lexgap.core.catalogue.Instrument;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
 import org.lexgap.core.summary.Confidence;
@@ -35,7 +36,8 @@ final class DroolsRulebase implements Rulebase {
   private final List<CheckTree> checks;
   private final Engine engine;
   private final Bindings bindings;
-  private final Map<Set<String>, Chosen> chosen = new ConcurrentHashMap<>();
+  private final Map<Choice, Chosen> chosen = new ConcurrentHashMap<>();
+  private final Consequences consequences;
 
   DroolsRulebase(Catalogue catalogue, Engine engine) {
     this(CatalogueTrees.of(catalogue), engine);
@@ -47,6 +49,7 @@ final class DroolsRulebase implements Rulebase {
     this.checks = trees.checks();
     this.engine = engine;
     this.bindings = new Bindings(catalogue, engine);
+    this.consequences = new Consequences(catalogue, engine);
   }
 
   @Override
@@ -63,32 +66,40 @@ final class DroolsRulebase implements Rulebase {
   @Override
   public Assessment assess(StatuteSummary summary, AssessmentOptions options) {
     Set<String> sets = sets(options);
+    checkInstruments(options);
     StatuteSummary counted = counted(summary, options);
-    Question question = new Question(counted, chosen.computeIfAbsent(sets, this::choose), options);
-    List<String> territories = FederalUnits.territories(counted);
+    Chosen asked =
+        chosen.computeIfAbsent(
+            new Choice(sets, options.against()), choice -> choose(sets, options));
+    Question question = new Question(counted, asked, options);
+    Answered answered = answer(question);
+    OutcomesRelated related = consequences.of(answered.findings());
+    return new Assessment(
+        summary, options, catalogue, related.flagged(), answered.checks(), related.needs());
+  }
+
+  private Answered answer(Question question) {
+    List<String> territories = FederalUnits.territories(question.summary());
     if (territories.isEmpty()) {
-      Answered answered = answer(question, Set.of());
-      return new Assessment(summary, options, catalogue, answered.findings(), answered.checks());
+      return answer(question, Set.of());
     }
     Map<String, List<Finding>> findings = new LinkedHashMap<>();
     Map<String, List<CheckResult>> checkResults = new LinkedHashMap<>();
     for (String territory : territories) {
-      Answered answered = answer(question, FederalUnits.leftOut(counted, territory));
+      Answered answered = answer(question, FederalUnits.leftOut(question.summary(), territory));
       findings.put(territory, answered.findings());
       checkResults.put(territory, answered.checks());
     }
-    return new Assessment(
-        summary,
-        options,
-        catalogue,
-        FederalUnits.worst(findings),
-        FederalUnits.gravest(checkResults));
+    return new Answered(FederalUnits.worst(findings), FederalUnits.gravest(checkResults));
   }
 
   /** What is asked of the rules. */
   private record Question(StatuteSummary summary, Chosen chosen, AssessmentOptions options) {}
 
-  /** The elements and checks of some sets. */
+  /** What decides which elements and checks are asked. */
+  private record Choice(Set<String> sets, Set<String> against) {}
+
+  /** The elements and checks of a choice. */
   private record Chosen(List<ElementTree> elements, List<CheckTree> checks) {
 
     Chosen filter(Predicate<Set<String>> fields) {
@@ -163,10 +174,27 @@ final class DroolsRulebase implements Rulebase {
     return options.sets().isEmpty() ? known : options.sets();
   }
 
-  /** A check that touches an element outside the chosen sets has no say on them. */
-  private Chosen choose(Set<String> sets) {
+  private void checkInstruments(AssessmentOptions options) {
+    if (!options.isTailored()) {
+      return;
+    }
+    List<String> known = catalogue.citedInstruments().stream().map(Instrument::id).toList();
+    for (String instrument : options.against()) {
+      if (!known.contains(instrument)) {
+        throw new IllegalArgumentException(
+            "No key element cites the instrument (%s). Choose from: %s."
+                .formatted(instrument, String.join(", ", known)));
+      }
+    }
+  }
+
+  /** A check that touches an element that is not assessed has no say on the others. */
+  private Chosen choose(Set<String> sets, AssessmentOptions options) {
     List<ElementTree> asked =
-        elements.stream().filter(tree -> sets.contains(tree.element().set())).toList();
+        elements.stream()
+            .filter(tree -> sets.contains(tree.element().set()))
+            .filter(tree -> options.concerns(tree.element()))
+            .toList();
     Set<String> ids = new HashSet<>(asked.stream().map(ElementTree::id).toList());
     return new Chosen(
         asked, checks.stream().filter(tree -> ids.containsAll(tree.check().elements())).toList());

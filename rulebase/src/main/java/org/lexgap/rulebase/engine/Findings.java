@@ -6,12 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lexgap.core.assessment.DraftProvision;
 import org.lexgap.core.assessment.Evidence;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.assessment.Flag;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.ScopeResult;
-import org.lexgap.core.catalogue.Suggestion;
 import org.lexgap.core.summary.Confidence;
 import org.lexgap.core.summary.Scope;
 import org.lexgap.rulebase.logic.ElementTree;
@@ -55,7 +55,7 @@ final class Findings {
         flags(tree, evidence),
         bindings.ofElement(tree.id()),
         tree.benchmarks(),
-        suggestions(tree));
+        suggestions(tree, evidence));
   }
 
   private static @Nullable String rule(Reasons reasons) {
@@ -125,12 +125,15 @@ final class Findings {
   }
 
   /** The wording of the jurisdiction's own tradition first, then what suits any. */
-  private List<Suggestion> suggestions(ElementTree tree) {
-    if (tree.element().suggestions().size() < 2) {
-      return tree.element().suggestions();
+  private List<DraftProvision> suggestions(ElementTree tree, List<Evidence> evidence) {
+    Outcome outcome = decision.outcome(tree.id());
+    if (outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE) {
+      return List.of();
     }
+    Drafts drafts = new Drafts(decision, evidence);
     return tree.element().suggestions().stream()
         .sorted(Comparator.comparingInt(s -> distance(s.tradition(), tradition)))
+        .map(drafts::of)
         .toList();
   }
 

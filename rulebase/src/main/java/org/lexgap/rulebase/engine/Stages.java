@@ -13,5 +13,8 @@ final class Stages {
   static final List<String> BINDINGNESS =
       List.of("bindingness of sources", "bindingness of elements", "bindingness of checks");
 
+  /** From outcomes to what they mean for other elements. */
+  static final List<String> CONSEQUENCES = List.of("coverage", "chains", "effects");
+
   private Stages() {}
 }

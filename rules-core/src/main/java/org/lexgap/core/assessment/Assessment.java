@@ -15,17 +15,21 @@ import org.lexgap.core.summary.StatuteSummary;
  * @param catalogue the catalogue that decided
  * @param findings one finding for each element of the assessed sets, in catalogue order
  * @param checks one result for each check whose elements all belong to the assessed sets
+ * @param capacityNeeds what agencies lack, by topic; within a topic what most findings share first,
+ *     then what is missing before what is partly there. Never part of a legislative figure
  */
 public record Assessment(
     StatuteSummary summary,
     AssessmentOptions options,
     Catalogue catalogue,
     List<Finding> findings,
-    List<CheckResult> checks) {
+    List<CheckResult> checks,
+    List<CapacityNeed> capacityNeeds) {
 
   public Assessment {
     findings = List.copyOf(findings);
     checks = List.copyOf(checks);
+    capacityNeeds = List.copyOf(capacityNeeds);
   }
 
   /**
@@ -36,6 +40,16 @@ public record Assessment(
    */
   public Optional<Finding> finding(String elementId) {
     return findings.stream().filter(f -> f.element().id().equals(elementId)).findFirst();
+  }
+
+  /**
+   * The elements that may have no effect because this one failed.
+   *
+   * @param elementId an element id
+   * @return the findings that it undermines, in catalogue order
+   */
+  public List<Finding> underminedBy(String elementId) {
+    return findings.stream().filter(finding -> finding.isUnderminedBy(elementId)).toList();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.lexgap.core.assessment;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.lexgap.core.catalogue.KeyElement;
 
 /**
  * What to assess and how.
@@ -11,14 +12,19 @@ import java.util.Set;
  * @param strict whether a deciding answer that is uncertain, or a law's answer without a citation,
  *     must be judged by a person
  * @param includeProposed whether a machine's reading of a bill takes part, marked as tentative
+ * @param against the ids of the instruments to which the assessment is tailored: only elements that
+ *     cite one of them are assessed. Empty for all
  */
-public record AssessmentOptions(Set<String> sets, boolean strict, boolean includeProposed) {
+public record AssessmentOptions(
+    Set<String> sets, boolean strict, boolean includeProposed, Set<String> against) {
 
-  /** Every set, not strict, without proposed answers. */
-  public static final AssessmentOptions DEFAULT = new AssessmentOptions(Set.of(), false, false);
+  /** Every set, not strict, without proposed answers, not tailored. */
+  public static final AssessmentOptions DEFAULT =
+      new AssessmentOptions(Set.of(), false, false, Set.of());
 
   public AssessmentOptions {
     sets = Collections.unmodifiableSet(new LinkedHashSet<>(sets));
+    against = Collections.unmodifiableSet(new LinkedHashSet<>(against));
   }
 
   /**
@@ -28,7 +34,7 @@ public record AssessmentOptions(Set<String> sets, boolean strict, boolean includ
    * @return a copy
    */
   public AssessmentOptions withSets(Set<String> ids) {
-    return new AssessmentOptions(ids, strict, includeProposed);
+    return new AssessmentOptions(ids, strict, includeProposed, against);
   }
 
   /**
@@ -38,7 +44,7 @@ public record AssessmentOptions(Set<String> sets, boolean strict, boolean includ
    * @return a copy
    */
   public AssessmentOptions withStrict(boolean value) {
-    return new AssessmentOptions(sets, value, includeProposed);
+    return new AssessmentOptions(sets, value, includeProposed, against);
   }
 
   /**
@@ -48,6 +54,36 @@ public record AssessmentOptions(Set<String> sets, boolean strict, boolean includ
    * @return a copy
    */
   public AssessmentOptions withProposed(boolean value) {
-    return new AssessmentOptions(sets, strict, value);
+    return new AssessmentOptions(sets, strict, value, against);
+  }
+
+  /**
+   * The same options, tailored to some instruments.
+   *
+   * @param instruments ids of instruments; empty for all
+   * @return a copy
+   */
+  public AssessmentOptions withAgainst(Set<String> instruments) {
+    return new AssessmentOptions(sets, strict, includeProposed, instruments);
+  }
+
+  /**
+   * Whether only elements of some instruments are assessed.
+   *
+   * @return true if instruments were chosen
+   */
+  public boolean isTailored() {
+    return !against.isEmpty();
+  }
+
+  /**
+   * Whether the chosen instruments let an element take part.
+   *
+   * @param element an element
+   * @return true if no instrument was chosen, or the element cites a chosen one
+   */
+  public boolean concerns(KeyElement element) {
+    return !isTailored()
+        || element.sources().stream().anyMatch(source -> against.contains(source.instrument()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.catalogue.Benchmark;
 import org.lexgap.core.catalogue.KeyElement;
-import org.lexgap.core.catalogue.Suggestion;
 
 /**
  * What was found on one element.
@@ -24,7 +23,8 @@ import org.lexgap.core.catalogue.Suggestion;
  * @param flags what stands beside the outcome
  * @param bindingness whether and how strongly it binds
  * @param benchmarks the numbers of this catalogue that took part
- * @param suggestions model provisions, that of the jurisdiction's legal tradition first
+ * @param suggestions model provisions, that of the jurisdiction's legal tradition first; none where
+ *     the element is met or does not apply
  */
 public record Finding(
     KeyElement element,
@@ -39,7 +39,7 @@ public record Finding(
     List<Flag> flags,
     Bindingness bindingness,
     List<Benchmark> benchmarks,
-    List<Suggestion> suggestions) {
+    List<DraftProvision> suggestions) {
 
   public Finding {
     couldBecome = Ordered.copy(couldBecome);
@@ -73,6 +73,13 @@ public record Finding(
         bindingness,
         benchmarks,
         suggestions);
+  }
+
+  boolean isUnderminedBy(String elementId) {
+    return flags.stream()
+        .filter(Flag.Undermined.class::isInstance)
+        .flatMap(flag -> ((Flag.Undermined) flag).chains().stream())
+        .anyMatch(chain -> chain.failed().equals(elementId));
   }
 
   /**

@@ -87,4 +87,57 @@ public sealed interface Flag {
    * @param outcome its outcome
    */
   record UnitOutcome(String territory, Outcome outcome) {}
+
+  /**
+   * The element rests on others that are missing or in conflict, so it may have no effect.
+   *
+   * @param chains the shortest way to each of those elements
+   */
+  record Undermined(List<Chain> chains) implements Flag {
+    public Undermined {
+      chains = List.copyOf(chains);
+    }
+
+    @Override
+    public String code() {
+      return "UNDERMINED";
+    }
+  }
+
+  /**
+   * How an element rests on one that failed.
+   *
+   * @param elements ids from the element on which it rests directly to the one that failed
+   * @param outcome the outcome of the last
+   */
+  record Chain(List<String> elements, Outcome outcome) {
+    public Chain {
+      elements = List.copyOf(elements);
+    }
+
+    /**
+     * The element that failed.
+     *
+     * @return the id of the last element
+     */
+    public String failed() {
+      return elements.get(elements.size() - 1);
+    }
+  }
+
+  /**
+   * Another element covers this one and is met, so it weighs less here.
+   *
+   * @param by the ids of the elements that cover it
+   */
+  record Superseded(List<String> by) implements Flag {
+    public Superseded {
+      by = List.copyOf(by);
+    }
+
+    @Override
+    public String code() {
+      return "SUPERSEDED";
+    }
+  }
 }

@@ -3,6 +3,8 @@ package org.lexgap.core.catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The key elements with everything they rest on, in the order in which reports show them.
@@ -77,5 +79,19 @@ public record Catalogue(
    */
   public Optional<Instrument> instrument(String id) {
     return instruments.stream().filter(instrument -> instrument.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The instruments that at least one element cites.
+   *
+   * @return instruments in the order of the catalogue
+   */
+  public List<Instrument> citedInstruments() {
+    Set<String> cited =
+        elements.stream()
+            .flatMap(element -> element.sources().stream())
+            .map(Source::instrument)
+            .collect(Collectors.toSet());
+    return instruments.stream().filter(instrument -> cited.contains(instrument.id())).toList();
   }
 }
