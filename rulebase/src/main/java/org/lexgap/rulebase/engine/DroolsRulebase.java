@@ -12,10 +12,13 @@ import org.drools.model.Model;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
+import org.lexgap.core.assessment.Change;
 import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Finding;
+import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.ElementSet;
+import org.lexgap.core.catalogue.IdSearch;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
 import org.lexgap.core.summary.Confidence;
@@ -54,10 +57,17 @@ final class DroolsRulebase implements Rulebase {
   @Override
   public Assessment assess(StatuteSummary summary, AssessmentOptions options) {
     Set<String> sets = sets(options);
-    StatuteSummary counted = counted(summary, options);
     List<ElementTree> asked =
         elements.stream().filter(tree -> sets.contains(tree.element().set())).toList();
-    List<CheckTree> tried = checksOf(asked);
+    return assess(summary, options, asked, checksOf(asked));
+  }
+
+  private Assessment assess(
+      StatuteSummary summary,
+      AssessmentOptions options,
+      List<ElementTree> asked,
+      List<CheckTree> tried) {
+    StatuteSummary counted = counted(summary, options);
     Question question = new Question(counted, asked, tried, options);
     List<String> territories = FederalUnits.territories(counted);
     if (territories.isEmpty()) {
@@ -77,6 +87,35 @@ final class DroolsRulebase implements Rulebase {
         catalogue,
         FederalUnits.worst(findings),
         FederalUnits.gravest(checkResults));
+  }
+
+  @Override
+  public List<Change> changes(String id, StatuteSummary summary, AssessmentOptions options) {
+    String found = new IdSearch(catalogue).require(id);
+    StatuteSummary counted = counted(summary, options);
+    return elements.stream()
+        .filter(tree -> tree.id().equals(found))
+        .findFirst()
+        .map(
+            tree -> Changes.of(tree, catalogue.vocabulary(), counted, s -> asked(tree, s, options)))
+        .orElseGet(() -> changes(check(found), counted, options));
+  }
+
+  private List<Change> changes(CheckTree tree, StatuteSummary counted, AssessmentOptions options) {
+    return Changes.of(tree, catalogue.vocabulary(), counted, s -> tried(tree, s, options));
+  }
+
+  private CheckTree check(String id) {
+    return checks.stream().filter(tree -> tree.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private Outcome asked(ElementTree tree, StatuteSummary summary, AssessmentOptions options) {
+    return assess(summary, options, List.of(tree), List.of()).findings().get(0).outcome();
+  }
+
+  private CheckResult.Status tried(
+      CheckTree tree, StatuteSummary summary, AssessmentOptions options) {
+    return assess(summary, options, List.of(), List.of(tree)).checks().get(0).status();
   }
 
   /** What is asked of the rules. */
