@@ -2,6 +2,7 @@ package org.lexgap.rulebase.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,12 +20,14 @@ import org.lexgap.rulebase.Rulebases;
 /** The one runner of all rule cases: it finds them by their folder and needs no Java per rule. */
 class RuleCasesTest {
 
+  static final Path FOLDER = Path.of("src/test/resources/lexgap/cases");
+
   private static final Rulebase RULEBASE = Rulebases.standard();
 
   @TestFactory
   Stream<DynamicTest> every_case_comes_out_as_its_file_says() {
     return new CaseFiles(RULEBASE.vocabulary())
-        .read().stream()
+        .below(FOLDER).stream()
             .map(ruleCase -> DynamicTest.dynamicTest(ruleCase.toString(), () -> verify(ruleCase)));
   }
 

@@ -1,5 +1,7 @@
 package org.lexgap.rulebase.cases;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import org.lexgap.core.summary.StatuteSummary;
  * @param severity the severity of a check, if the case says it
  * @param strict whether to be strict
  */
-record RuleCase(
+public record RuleCase(
     String file,
     String id,
     String name,
@@ -35,6 +37,10 @@ record RuleCase(
     Map<String, String> scopes,
     Optional<String> severity,
     boolean strict) {
+
+  public RuleCase {
+    scopes = Collections.unmodifiableMap(new LinkedHashMap<>(scopes));
+  }
 
   @Override
   public String toString() {
