@@ -1,0 +1,104 @@
+package org.lexgap.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.lexgap.core.assessment.Outcome;
+import org.lexgap.reports.Explanation;
+import org.lexgap.reports.model.FindingEntry;
+import org.lexgap.reports.model.Why;
+import org.lexgap.rulebase.reference.ElementReference;
+import org.lexgap.rulebase.reference.OutcomeLogic;
+
+/** What came of one key element in a summary, and why. */
+final class FindingPage implements Explained {
+
+  private final ElementReference reference;
+  private final Explanation explanation;
+  private final FindingEntry entry;
+
+  FindingPage(ElementReference reference, Explanation explanation) {
+    this.reference = reference;
+    this.explanation = explanation;
+    this.entry = Objects.requireNonNull(explanation.finding());
+  }
+
+  @Override
+  public Map<String, Object> data() {
+    Map<String, Object> data = new LinkedHashMap<>(FindingData.of(explanation));
+    data.put("reference", ReferenceData.of(reference));
+    return data;
+  }
+
+  @Override
+  public void print(Page page) {
+    CommandWords words = page.words();
+    page.title(reference.element().id(), entry.title());
+    page.line(words.say("explain.of", explanation.jurisdiction(), explanation.input()));
+    page.headingSaying(entry.badge().text());
+    page.paragraph(entry.conclusion());
+    page.paragraph(
+        words.say(
+            "explain.marks", entry.severity().word(), entry.binding().word(), entry.settled()));
+    entry.flags().forEach(flag -> page.paragraph(flag.text()));
+    new EvidenceLines(page).print(entry.recorded());
+    why(page, entry.why());
+    better(page);
+    settle(page);
+    new ChangeLines(page).print(explanation.changes());
+    ElementPage.suggestions(page, entry.finding().suggestions().stream().limit(1).toList());
+    page.headingSaying(explanation.words().text("label.contest"));
+    page.paragraph(entry.contest());
+    page.closing(words.say("explain.aid"));
+  }
+
+  private void why(Page page, Why why) {
+    page.headingSaying(why.label());
+    if (why.lead() != null) {
+      page.paragraph(why.lead());
+    }
+    why.points().forEach(page::point);
+    if (!why.scopes().isEmpty()) {
+      page.paragraph(explanation.words().text("why.byLaw"));
+      why.scopes()
+          .forEach(
+              scope ->
+                  page.point(
+                      1, page.words().say("explain.byLaw", scope.law(), scope.badge().text())));
+    }
+    why.benchmarks().forEach(page::paragraph);
+    if (why.rule() != null) {
+      page.paragraph(page.words().say("explain.rule", why.rule()));
+    }
+  }
+
+  /** The conditions of the outcomes that are better than the present one. */
+  private void better(Page page) {
+    ReferenceParts parts = new ReferenceParts(page);
+    List<OutcomeLogic> better = reference.logic().stream().filter(this::isBetter).toList();
+    if (!better.isEmpty()) {
+      page.heading("explain.better");
+      better.forEach(parts::logic);
+    }
+  }
+
+  private boolean isBetter(OutcomeLogic logic) {
+    Outcome now = entry.finding().outcome();
+    return switch (now) {
+      case MET, NOT_APPLICABLE -> false;
+      case PARTIAL -> logic.outcome() == Outcome.MET;
+      default -> logic.outcome() == Outcome.MET || logic.outcome() == Outcome.PARTIAL;
+    };
+  }
+
+  private void settle(Page page) {
+    if (!entry.settledBy().isEmpty()) {
+      page.headingSaying(explanation.words().text("label.settle"));
+      if (entry.could() != null) {
+        page.paragraph(entry.could());
+      }
+      entry.settledBy().forEach(page::point);
+    }
+  }
+}
