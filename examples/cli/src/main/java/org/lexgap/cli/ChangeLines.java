@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lexgap.core.assessment.Change;
+import org.lexgap.core.catalogue.Keyed;
 import org.lexgap.core.summary.AnswerValue;
 import org.lexgap.reports.model.ChangeRow;
 
 /** Which single different answer would change an outcome, best outcome first. */
 final class ChangeLines {
+
+  private static final int NAMED = 2;
 
   private final Page page;
   private final CommandWords words;
@@ -19,12 +22,19 @@ final class ChangeLines {
     this.words = page.words();
   }
 
-  void print(List<ChangeRow> rows) {
+  /**
+   * Prints the changes.
+   *
+   * @param rows the changes
+   * @param lacking the outcome wished for, if none of them comes to it
+   */
+  void print(List<ChangeRow> rows, List<? extends Keyed> lacking) {
     page.heading("explain.changes");
+    page.paragraph(words.say("explain.changesNote"));
+    lacking.forEach(
+        outcome ->
+            page.paragraph(words.say("explain.lacking", words.say("inline." + outcome.key()))));
     List<ChangeRow> answers = rows.stream().filter(row -> !isBlank(row)).toList();
-    if (answers.isEmpty()) {
-      page.paragraph(words.say("explain.noChange"));
-    }
     byOutcome(answers).forEach(this::print);
     byOutcome(rows.stream().filter(ChangeLines::isBlank).toList()).forEach(this::printBlanks);
     if (answers.stream().anyMatch(ChangeLines::isNumber)) {
@@ -49,12 +59,31 @@ final class ChangeLines {
   private void print(String outcome, List<ChangeRow> rows) {
     page.paragraph(words.say("explain.change.outcome", outcome));
     for (ChangeRow row : rows) {
-      page.point(1, words.say("explain.change.question", row.question(), row.law()));
-      page.paragraph(3, words.say("explain.change.answer", row.now(), row.instead()));
+      printQuestion(row);
+      page.paragraph(
+          3,
+          isLongList(row)
+              ? words.say("explain.change.list", row.instead())
+              : words.say("explain.change.answer", row.now(), row.instead()));
     }
   }
 
+  private void printQuestion(ChangeRow row) {
+    page.point(1, words.say("explain.change.question", row.question(), row.law()));
+  }
+
+  /** What is recorded above need not be said again. */
+  private static boolean isLongList(ChangeRow row) {
+    return row.changes().get(0).present() instanceof AnswerValue.Items items
+        && items.values().size() > 1;
+  }
+
   private void printBlanks(String outcome, List<ChangeRow> rows) {
-    page.paragraph(words.say("explain.change.blank", outcome, rows.size()));
+    if (rows.size() > NAMED) {
+      page.paragraph(words.say("explain.change.blanks", outcome, rows.size()));
+    } else {
+      page.paragraph(words.say("explain.change.blank", outcome));
+      rows.forEach(this::printQuestion);
+    }
   }
 }

@@ -1,8 +1,10 @@
 package org.lexgap.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.reports.Explanation;
 import org.lexgap.reports.model.CheckEntry;
 import org.lexgap.rulebase.reference.CheckReference;
@@ -34,10 +36,7 @@ final class CheckResultPage implements Explained {
     page.line(words.say("explain.of", explanation.jurisdiction(), explanation.input()));
     page.headingSaying(words.named("outcome", entry.result().status().key()));
     page.paragraph(entry.conclusion());
-    page.paragraph(
-        words.say(
-            "explain.marks", entry.severity().word(), entry.binding().word(), entry.settled()));
-    entry.flags().forEach(flag -> page.paragraph(flag.text()));
+    new MarkLines(page).print(entry.severity(), entry.binding(), entry.settled(), entry.flags());
     new EvidenceLines(page).print(entry.answers());
     page.heading("explain.raised");
     new ReferenceParts(page).logic(reference.raised());
@@ -48,11 +47,19 @@ final class CheckResultPage implements Explained {
       page.headingSaying(explanation.words().text("label.settle"));
       entry.openQuestions().forEach(page::point);
     }
-    new ChangeLines(page).print(explanation.changes());
+    new ChangeLines(page).print(explanation.changes(), lacking());
     page.heading("explain.resolution");
     page.paragraph(entry.resolution());
     page.headingSaying(explanation.words().text("label.contest"));
     page.paragraph(entry.contest());
     page.closing(words.say("explain.aid"));
+  }
+
+  private List<CheckResult.Status> lacking() {
+    boolean reached =
+        entry.result().status() == CheckResult.Status.NOT_RAISED
+            || explanation.changes().stream()
+                .anyMatch(row -> row.changes().get(0).outcome() == CheckResult.Status.NOT_RAISED);
+    return reached ? List.of() : List.of(CheckResult.Status.NOT_RAISED);
   }
 }

@@ -77,7 +77,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
     ImportResult imported = new SummaryFile(file, spec.commandLine()).read(rulebase);
     print(Explained.of(rulebase.catalogue(), id, explanation(rulebase, id, imported)));
-    new ProblemLines(imported.problems(), new Terminal(spec.commandLine())).printCount();
+    new ProblemLines(imported.problems(), new Terminal(spec.commandLine()))
+        .printCount("The report of lexgap check lists them.");
     return ExitCode.FINE.code();
   }
 

@@ -38,15 +38,12 @@ final class FindingPage implements Explained {
     page.line(words.say("explain.of", explanation.jurisdiction(), explanation.input()));
     page.headingSaying(entry.badge().text());
     page.paragraph(entry.conclusion());
-    page.paragraph(
-        words.say(
-            "explain.marks", entry.severity().word(), entry.binding().word(), entry.settled()));
-    entry.flags().forEach(flag -> page.paragraph(flag.text()));
+    new MarkLines(page).print(entry.severity(), entry.binding(), entry.settled(), entry.flags());
     new EvidenceLines(page).print(entry.recorded());
     why(page, entry.why());
     better(page);
     settle(page);
-    new ChangeLines(page).print(explanation.changes());
+    new ChangeLines(page).print(explanation.changes(), lacking());
     ElementPage.suggestions(page, entry.finding().suggestions().stream().limit(1).toList());
     page.headingSaying(explanation.words().text("label.contest"));
     page.paragraph(entry.contest());
@@ -90,6 +87,16 @@ final class FindingPage implements Explained {
       case PARTIAL -> logic.outcome() == Outcome.MET;
       default -> logic.outcome() == Outcome.MET || logic.outcome() == Outcome.PARTIAL;
     };
+  }
+
+  /** The outcome that no single answer reaches, if it has not been reached anyway. */
+  private List<Outcome> lacking() {
+    boolean reached =
+        entry.finding().outcome() == Outcome.MET
+            || entry.finding().outcome() == Outcome.NOT_APPLICABLE
+            || explanation.changes().stream()
+                .anyMatch(row -> row.changes().get(0).outcome() == Outcome.MET);
+    return reached ? List.of() : List.of(Outcome.MET);
   }
 
   private void settle(Page page) {

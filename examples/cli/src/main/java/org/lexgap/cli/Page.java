@@ -24,14 +24,6 @@ final class Page {
     terminal.sayWrapped("", title);
   }
 
-  void strong(String text) {
-    terminal.say(terminal.strong(text));
-  }
-
-  void alarming(String text) {
-    terminal.say(terminal.alarming(text));
-  }
-
   void heading(String key, Object... places) {
     headingSaying(words.say(key, places));
   }
@@ -71,7 +63,9 @@ final class Page {
 
   /** Lines that stay as they are. */
   void verbatim(String text) {
-    text.strip().lines().forEach(line -> terminal.say(terminal.quiet(INDENT + line)));
+    text.strip()
+        .lines()
+        .forEach(line -> terminal.say(terminal.quiet((INDENT + line).stripTrailing())));
   }
 
   void closing(String text) {
