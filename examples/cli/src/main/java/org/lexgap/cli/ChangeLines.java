@@ -82,7 +82,7 @@ final class ChangeLines {
     if (rows.size() > NAMED) {
       page.paragraph(words.say("explain.change.blanks", outcome, rows.size()));
     } else {
-      page.paragraph(words.say("explain.change.blank", outcome));
+      page.paragraph(words.say("explain.change.blank", outcome, rows.size()));
       rows.forEach(this::printQuestion);
     }
   }

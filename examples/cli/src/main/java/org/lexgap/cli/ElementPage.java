@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Item;
 import org.lexgap.core.catalogue.KeyElement;
+import org.lexgap.core.catalogue.ScopeLevel;
 import org.lexgap.core.catalogue.Suggestion;
 import org.lexgap.rulebase.reference.ElementReference;
 
@@ -72,6 +73,9 @@ final class ElementPage implements Explained {
     page.paragraph(words.say("explain.scope." + element.scope().key()));
     reference.logic().forEach(parts::logic);
     page.paragraph(words.say("explain.otherwise"));
+    if (element.scope() == ScopeLevel.OFFENCE) {
+      page.paragraph(words.say("explain.combined"));
+    }
     if (!reference.unreachable().isEmpty()) {
       String never =
           reference.unreachable().stream()

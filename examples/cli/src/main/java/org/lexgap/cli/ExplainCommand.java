@@ -76,7 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
       return ExitCode.FINE.code();
     }
     ImportResult imported = new SummaryFile(file, spec.commandLine()).read(rulebase);
-    print(Explained.of(rulebase.catalogue(), id, explanation(rulebase, id, imported)));
+    Explanation explanation = explanation(rulebase, id, imported);
+    print(Explained.of(rulebase.catalogue(), id, explanation, imported.summary()));
     new ProblemLines(imported.problems(), new Terminal(spec.commandLine()))
         .printCount("The report of lexgap check lists them.");
     return ExitCode.FINE.code();

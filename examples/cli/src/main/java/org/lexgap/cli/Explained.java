@@ -3,6 +3,7 @@ package org.lexgap.cli;
 import java.util.Map;
 import java.util.Optional;
 import org.lexgap.core.catalogue.Catalogue;
+import org.lexgap.core.summary.StatuteSummary;
 import org.lexgap.reports.Explanation;
 import org.lexgap.rulebase.reference.ElementReference;
 import org.lexgap.rulebase.reference.Reference;
@@ -26,11 +27,15 @@ interface Explained {
   }
 
   /** What came of it in a summary. */
-  static Explained of(Catalogue catalogue, String id, Explanation explanation) {
+  static Explained of(
+      Catalogue catalogue, String id, Explanation explanation, StatuteSummary summary) {
     Reference reference = new Reference(catalogue);
     Optional<ElementReference> element = reference.element(id);
     return element.isPresent()
-        ? new FindingPage(element.get(), explanation)
+        ? new FindingPage(
+            element.get(),
+            explanation,
+            (outcome, scope) -> reference.against(id, outcome, summary, scope))
         : new CheckResultPage(reference.check(id).orElseThrow(), explanation);
   }
 }

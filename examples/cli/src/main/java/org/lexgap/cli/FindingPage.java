@@ -4,10 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.lexgap.core.assessment.Outcome;
+import org.lexgap.core.summary.Scope;
 import org.lexgap.reports.Explanation;
 import org.lexgap.reports.model.FindingEntry;
 import org.lexgap.reports.model.Why;
+import org.lexgap.rulebase.reference.Clause;
 import org.lexgap.rulebase.reference.ElementReference;
 import org.lexgap.rulebase.reference.OutcomeLogic;
 
@@ -17,18 +20,45 @@ final class FindingPage implements Explained {
   private final ElementReference reference;
   private final Explanation explanation;
   private final FindingEntry entry;
+  private final BiFunction<Outcome, Scope, List<Clause>> against;
 
-  FindingPage(ElementReference reference, Explanation explanation) {
+  /**
+   * A page.
+   *
+   * @param against what stands against an outcome in a law or offence
+   */
+  FindingPage(
+      ElementReference reference,
+      Explanation explanation,
+      BiFunction<Outcome, Scope, List<Clause>> against) {
     this.reference = reference;
     this.explanation = explanation;
+    this.against = against;
     this.entry = Objects.requireNonNull(explanation.finding());
   }
 
   @Override
   public Map<String, Object> data() {
     Map<String, Object> data = new LinkedHashMap<>(FindingData.of(explanation));
+    data.put("against", against());
     data.put("reference", ReferenceData.of(reference));
     return data;
+  }
+
+  private List<Map<String, Object>> against() {
+    return reference.logic().stream()
+        .filter(this::isBetter)
+        .flatMap(logic -> entry.finding().scopes().stream().map(r -> against(logic, r.scope())))
+        .toList();
+  }
+
+  private Map<String, Object> against(OutcomeLogic logic, Scope scope) {
+    Outcome outcome = (Outcome) logic.outcome();
+    return new Tree()
+        .with("outcome", outcome.name())
+        .with("law", scope.toString())
+        .with("statements", against.apply(outcome, scope), Clause::inline)
+        .entries();
   }
 
   @Override
@@ -76,8 +106,15 @@ final class FindingPage implements Explained {
     List<OutcomeLogic> better = reference.logic().stream().filter(this::isBetter).toList();
     if (!better.isEmpty()) {
       page.heading("explain.better");
-      better.forEach(parts::logic);
+      for (OutcomeLogic logic : better) {
+        parts.logic(logic);
+        entry.finding().scopes().forEach(result -> against(parts, logic, result.scope()));
+      }
     }
+  }
+
+  private void against(ReferenceParts parts, OutcomeLogic logic, Scope scope) {
+    parts.against(scope, against.apply((Outcome) logic.outcome(), scope));
   }
 
   private boolean isBetter(OutcomeLogic logic) {

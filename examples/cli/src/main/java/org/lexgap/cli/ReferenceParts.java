@@ -10,6 +10,7 @@ import org.lexgap.core.catalogue.Keyed;
 import org.lexgap.core.catalogue.NumberWord;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
+import org.lexgap.core.summary.Scope;
 import org.lexgap.rulebase.cases.RuleCase;
 import org.lexgap.rulebase.reference.AskedField;
 import org.lexgap.rulebase.reference.CitedSource;
@@ -39,6 +40,19 @@ final class ReferenceParts {
   void clause(String lead, Clause clause) {
     page.paragraph(words.say(mark(clause), lead, clause.text()));
     clause.parts().forEach(part -> part(1, part));
+  }
+
+  /** The statements that do not hold in a law, or on the answers of all laws. */
+  void against(Scope scope, List<Clause> failing) {
+    if (failing.isEmpty()) {
+      return;
+    }
+    page.paragraph(
+        1,
+        scope.isJurisdiction()
+            ? words.say("explain.against")
+            : words.say("explain.againstIn", scope.toString()));
+    failing.forEach(clause -> part(2, clause));
   }
 
   private void part(int depth, Clause clause) {

@@ -14,12 +14,17 @@ import org.lexgap.core.catalogue.ElementSet;
 import org.lexgap.core.catalogue.Instrument;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.catalogue.Source;
+import org.lexgap.core.summary.Scope;
+import org.lexgap.core.summary.StatuteSummary;
 import org.lexgap.rulebase.cases.CaseFiles;
+import org.lexgap.rulebase.engine.RecordedAnswers;
 import org.lexgap.rulebase.logic.CheckTree;
 import org.lexgap.rulebase.logic.ElementTree;
+import org.lexgap.rulebase.logic.Evaluation;
 import org.lexgap.rulebase.logic.Expr;
 import org.lexgap.rulebase.logic.Fields;
 import org.lexgap.rulebase.logic.LogicTrees;
+import org.lexgap.rulebase.logic.Truth;
 import org.lexgap.rulebase.rules.DrlWriter;
 
 /**
@@ -71,6 +76,33 @@ public final class Reference {
    */
   public Optional<CheckReference> check(String id) {
     return catalogue.check(id).map(trees::parse).map(this::reference);
+  }
+
+  /**
+   * What stands against an outcome of an element: the parts of its condition that do not hold, be
+   * it for want of an answer.
+   *
+   * @param id an element id
+   * @param outcome conflict, met, partial or missing
+   * @param summary the answers
+   * @param scope the law or offence; the jurisdiction where the answers of all laws are united
+   * @return the parts in words; empty if the condition holds
+   */
+  public List<Clause> against(String id, Outcome outcome, StatuteSummary summary, Scope scope) {
+    Optional<Expr> branch = catalogue.element(id).map(trees::parse).map(t -> t.branch(outcome));
+    return RecordedAnswers.of(summary, scope, catalogue.vocabulary())
+        .map(Evaluation::of)
+        .flatMap(evaluation -> branch.map(expr -> failing(expr, evaluation)))
+        .orElse(List.of());
+  }
+
+  private List<Clause> failing(Expr expr, Evaluation evaluation) {
+    if (evaluation.truth(expr) == Truth.TRUE) {
+      return List.of();
+    }
+    return expr instanceof Expr.And and
+        ? and.parts().stream().flatMap(part -> failing(part, evaluation).stream()).toList()
+        : List.of(words.of(expr));
   }
 
   private ElementReference reference(ElementTree tree) {

@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.catalogue.SourceCheck;
+import org.lexgap.core.summary.Answer;
+import org.lexgap.core.summary.AnswerValue;
+import org.lexgap.core.summary.Scope;
+import org.lexgap.core.summary.StatuteSummary;
 import org.lexgap.rulebase.catalogue.StandardCatalogue;
 
 /** The reference holds everything about each element and check. */
@@ -75,5 +81,22 @@ class ReferenceTest {
   void nothing_is_found_under_an_unknown_id() {
     assertThat(REFERENCE.element("TIP-NONE")).isEmpty();
     assertThat(REFERENCE.check("TIP-ORGANISE")).isEmpty();
+  }
+
+  @Test
+  void what_stands_against_an_outcome_is_said_in_words() {
+    Scope law = Scope.ofLaw("ATA");
+    StatuteSummary summary =
+        StatuteSummary.of(
+            List.of(
+                Answer.of(law, "tip.organise", new AnswerValue.Symbol("yes")),
+                Answer.of(law, "tip.organise.max_years", new AnswerValue.Amount(5)),
+                Answer.of(law, "tip.penalty.base.max_years", new AnswerValue.Amount(10))));
+    assertThat(REFERENCE.against("TIP-ORGANISE", Outcome.MET, summary, law))
+        .singleElement()
+        .satisfies(
+            clause ->
+                assertThat(clause.text()).startsWith("the answers do not say that the answer to"));
+    assertThat(REFERENCE.against("TIP-ORGANISE", Outcome.PARTIAL, summary, law)).isEmpty();
   }
 }
