@@ -14,6 +14,7 @@ import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.FieldType;
 import org.lexgap.core.catalogue.Keyed;
+import org.lexgap.core.catalogue.ScopeLevel;
 import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
@@ -41,6 +42,7 @@ final class Changes {
           CheckResult.Status.UNKNOWN,
           CheckResult.Status.RAISED);
 
+  private final ScopeLevel level;
   private final Collection<Expr> conditions;
   private final Vocabulary vocabulary;
   private final StatuteSummary summary;
@@ -48,10 +50,12 @@ final class Changes {
   private final Keyed now;
 
   private Changes(
+      ScopeLevel level,
       Collection<Expr> conditions,
       Vocabulary vocabulary,
       StatuteSummary summary,
       Function<StatuteSummary, ? extends Keyed> rules) {
+    this.level = level;
     this.conditions = conditions;
     this.vocabulary = vocabulary;
     this.summary = summary;
@@ -67,7 +71,12 @@ final class Changes {
     Set<String> facts = Fields.of(tree.appliesIf());
     Set<String> read = new LinkedHashSet<>(tree.fields());
     read.addAll(facts);
-    return new Changes(tree.branches().values(), vocabulary, relevant(summary, read), rules)
+    return new Changes(
+            tree.element().scope(),
+            tree.branches().values(),
+            vocabulary,
+            relevant(summary, read),
+            rules)
         .of(AnswerSlots.of(summary, tree.element().scope(), tree.fields(), facts));
   }
 
@@ -77,7 +86,11 @@ final class Changes {
       StatuteSummary summary,
       Function<StatuteSummary, CheckResult.Status> rules) {
     return new Changes(
-            List.of(tree.raiseWhen()), vocabulary, relevant(summary, tree.fields()), rules)
+            tree.check().scope(),
+            List.of(tree.raiseWhen()),
+            vocabulary,
+            relevant(summary, tree.fields()),
+            rules)
         .of(AnswerSlots.of(summary, tree.check().scope(), tree.fields(), Set.of()));
   }
 
@@ -141,10 +154,16 @@ final class Changes {
     return thresholds;
   }
 
-  /** Where laws are united, a number may be compared with that of any law. */
+  /**
+   * A number is compared within its law or offence, and within those that inherit it; where laws
+   * are united, with that of any law.
+   */
   private List<Scope> compared(AnswerSlot slot) {
-    List<Scope> scopes = new ArrayList<>(summary.scopes());
-    scopes.add(slot.scope());
+    boolean within = level == ScopeLevel.OFFENCE && !slot.scope().isJurisdiction();
+    List<Scope> scopes = new ArrayList<>(List.of(slot.scope()));
+    summary.scopes().stream()
+        .filter(scope -> !within || scope.lawScope().equals(slot.scope()))
+        .forEach(scopes::add);
     return scopes;
   }
 }

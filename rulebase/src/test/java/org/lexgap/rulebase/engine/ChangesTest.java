@@ -107,6 +107,20 @@ class ChangesTest {
   }
 
   @Test
+  void a_number_is_compared_within_its_own_offence() {
+    Scope other = new Scope("PC", "1");
+    StatuteSummary summary =
+        summary(
+            answer(ATA, "tip.penalty.base.max_years", new Amount(5)),
+            answer(other, "tip.penalty.base.max_years", new Amount(10)));
+    assertThat(changes("CON-09", summary))
+        .filteredOn(change -> change.scope().equals(other) && change.present() == null)
+        .filteredOn(change -> change.outcome() == CheckResult.Status.RAISED)
+        .extracting(Change::other)
+        .containsExactly(new Amount(9));
+  }
+
+  @Test
   void strict_asks_for_the_confirmation_of_a_doubtful_answer() {
     StatuteSummary summary =
         summary(
