@@ -1,8 +1,10 @@
 package org.lexgap.core;
 
+import java.util.List;
 import java.util.Map;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
+import org.lexgap.core.assessment.Change;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.core.summary.StatuteSummary;
@@ -65,4 +67,19 @@ public interface Rulebase {
    *     instrument; the message lists those that can be chosen
    */
   Assessment assess(StatuteSummary summary, AssessmentOptions options);
+
+  /**
+   * Which single different answer would change what is found on an element or check. Every value of
+   * every deciding question is laid before the rules, for each law or offence that takes part, and
+   * so is a blank. Numbers are tried at the thresholds that occur and beside them; of those that
+   * come to the same outcome the nearest is named.
+   *
+   * @param id an element or a check
+   * @param summary the answers
+   * @param options how to assess; its sets do not matter here
+   * @return the changes that come to another outcome, best outcome first
+   * @throws IllegalArgumentException if there is no such element or check; the message names the
+   *     nearest ids
+   */
+  List<Change> changes(String id, StatuteSummary summary, AssessmentOptions options);
 }

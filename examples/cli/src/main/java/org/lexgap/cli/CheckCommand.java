@@ -1,7 +1,6 @@
 package org.lexgap.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +18,6 @@ import org.lexgap.core.assessment.AssessmentOptions;
 import org.lexgap.core.catalogue.ElementSet;
 import org.lexgap.core.catalogue.Instrument;
 import org.lexgap.core.summary.ImportResult;
-import org.lexgap.importers.SummaryImporters;
 import org.lexgap.reports.GapReport;
 import org.lexgap.reports.ReportFormat;
 import picocli.CommandLine.Command;
@@ -109,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
             .withStrict(strict)
             .withAgainst(chosenInstruments(rulebase));
     List<ReportFormat> writers = formats.stream().map(this::format).toList();
-    ImportResult imported = imported(rulebase);
+    ImportResult imported = new SummaryFile(file, spec.commandLine()).read(rulebase);
     ReportFolder folder = new ReportFolder(out);
     Assessment assessment = rulebase.assess(imported.summary(), options);
     GapReport report = GapReport.of(imported, assessment, time());
@@ -165,24 +163,6 @@ final class CheckCommand implements Callable<Integer> {
 
   private ParameterException wrong(String message, Object... values) {
     return new ParameterException(spec.commandLine(), message.formatted(values));
-  }
-
-  private ImportResult imported(Rulebase rulebase) {
-    ImportResult imported;
-    try {
-      imported = SummaryImporters.with(rulebase.vocabulary()).read(file);
-    } catch (IOException e) {
-      throw new StoppedException(
-          Files.isReadable(file) && !Files.isDirectory(file) ? ExitCode.NO_SUMMARY : ExitCode.USAGE,
-          e.getMessage());
-    }
-    if (imported.readable().isEmpty()) {
-      new ProblemLines(imported.problems(), new Terminal(spec.commandLine())).printAll();
-      throw new StoppedException(
-          ExitCode.NO_SUMMARY,
-          "No summary could be built from (%s). Mend what is named above.".formatted(file));
-    }
-    return imported;
   }
 
   private Instant time() {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
  *
  * <pre>{@code
  * lexgap check bill.xlsx --format html,json -o out
+ * lexgap explain TIP-ORGANISE bill.xlsx
  * }</pre>
  */
 @Command(
@@ -57,6 +58,7 @@ public final class LexGap {
     CommandLine commandLine =
         new CommandLine(new LexGap())
             .addSubcommand(new CheckCommand(rulebase, clock))
+            .addSubcommand(new ExplainCommand(rulebase))
             .setExecutionStrategy(new HelpUnlessCommand())
             .setParameterExceptionHandler(Failures::onWrongUsage)
             .setExecutionExceptionHandler(Failures::onException)

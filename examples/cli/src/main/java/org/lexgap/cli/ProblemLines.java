@@ -20,12 +20,21 @@ final class ProblemLines {
 
   /** Remarks need no action; where there is nothing else, nothing is said. */
   void printCount() {
+    printCount("The report lists them.");
+  }
+
+  /**
+   * The number of problems.
+   *
+   * @param where says where they are listed
+   */
+  void printCount(String where) {
     long notTaken = count(Problem.Level.ERROR);
     long toLookAt = count(Problem.Level.WARNING);
     if (notTaken + toLookAt > 0) {
       terminal.message(
-          "Problems in the input: %d (answers not taken over: %d; to look at: %d). The report lists them."
-              .formatted(notTaken + toLookAt, notTaken, toLookAt));
+          "Problems in the input: %d (answers not taken over: %d; to look at: %d). %s"
+              .formatted(notTaken + toLookAt, notTaken, toLookAt, where));
     }
   }
 

@@ -39,13 +39,20 @@ final class Terminal {
 
   /** Says a text in lines that fit, each after the same indent. */
   void sayWrapped(String indent, String text) {
-    StringBuilder line = new StringBuilder(indent);
+    sayHanging(indent, indent, text);
+  }
+
+  /** Says a text in lines that fit, the first after one indent and the others after another. */
+  void sayHanging(String first, String others, String text) {
+    StringBuilder line = new StringBuilder(first);
+    int start = first.length();
     for (String word : plain(text).split(" ")) {
-      if (line.length() > indent.length() && line.length() + 1 + word.length() > WIDTH) {
+      if (line.length() > start && line.length() + 1 + word.length() > WIDTH) {
         data.println(line);
-        line = new StringBuilder(indent);
+        line = new StringBuilder(others);
+        start = others.length();
       }
-      line.append(line.length() > indent.length() ? " " : "").append(word);
+      line.append(line.length() > start ? " " : "").append(word);
     }
     data.println(line);
   }

@@ -16,6 +16,8 @@ class NoCompilerTest {
 
   private static final List<String> COMPILERS =
       List.of("org.eclipse.jdt.", "com.github.javaparser.", "org.antlr.", "org.mvel");
+  private static final List<String> EXPLANATION =
+      List.of("org.lexgap.rulebase.reference.", "org.lexgap.rulebase.cases.");
 
   @Test
   void no_class_of_a_compiler_or_parser_of_rules_is_loaded(@TempDir Path folder)
@@ -44,6 +46,10 @@ class NoCompilerTest {
     assertThat(loaded(log)).anyMatch(name -> name.startsWith("org.drools.modelcompiler."));
     assertThat(loaded(log))
         .filteredOn(name -> COMPILERS.stream().anyMatch(name::startsWith))
+        .isEmpty();
+    assertThat(loaded(log))
+        .as("what only the explain command needs")
+        .filteredOn(name -> EXPLANATION.stream().anyMatch(name::startsWith))
         .isEmpty();
   }
 

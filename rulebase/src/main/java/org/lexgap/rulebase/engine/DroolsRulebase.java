@@ -12,10 +12,13 @@ import java.util.function.Predicate;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
+import org.lexgap.core.assessment.Change;
 import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Finding;
+import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.ElementSet;
+import org.lexgap.core.catalogue.IdSearch;
 import org.lexgap.core.catalogue.Instrument;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
@@ -91,6 +94,39 @@ final class DroolsRulebase implements Rulebase {
       checkResults.put(territory, answered.checks());
     }
     return new Answered(FederalUnits.worst(findings), FederalUnits.gravest(checkResults));
+  }
+
+  @Override
+  public List<Change> changes(String id, StatuteSummary summary, AssessmentOptions options) {
+    String found = new IdSearch(catalogue).require(id);
+    StatuteSummary counted = counted(summary, options);
+    return elements.stream()
+        .filter(tree -> tree.id().equals(found))
+        .findFirst()
+        .map(
+            tree -> Changes.of(tree, catalogue.vocabulary(), counted, s -> asked(tree, s, options)))
+        .orElseGet(() -> changes(check(found), counted, options));
+  }
+
+  private List<Change> changes(CheckTree tree, StatuteSummary counted, AssessmentOptions options) {
+    return Changes.of(tree, catalogue.vocabulary(), counted, s -> tried(tree, s, options));
+  }
+
+  private CheckTree check(String id) {
+    return checks.stream().filter(tree -> tree.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private Outcome asked(ElementTree tree, StatuteSummary summary, AssessmentOptions options) {
+    Chosen alone = new Chosen(List.of(tree), List.of());
+    Question question = new Question(counted(summary, options), alone, options);
+    return answer(question).findings().get(0).outcome();
+  }
+
+  private CheckResult.Status tried(
+      CheckTree tree, StatuteSummary summary, AssessmentOptions options) {
+    Chosen alone = new Chosen(List.of(), List.of(tree));
+    Question question = new Question(counted(summary, options), alone, options);
+    return answer(question).checks().get(0).status();
   }
 
   /** What is asked of the rules. */

@@ -34,15 +34,18 @@ public final class DrlWriter {
    * @return the text of the file
    */
   public String elements(String title, List<ElementTree> trees) {
-    return file(
-        title,
-        trees.stream()
-            .map(
-                tree ->
-                    rules(
-                        heading(tree.id(), tree.element().title(), tree.element().sources()),
-                        RuleShapes.of(tree)))
-            .toList());
+    return file(title, trees.stream().map(this::element).toList());
+  }
+
+  /**
+   * The rules of one element, as they stand in its file.
+   *
+   * @param tree the element
+   * @return the text of its rules below a heading
+   */
+  public String element(ElementTree tree) {
+    return rules(
+        heading(tree.id(), tree.element().title(), tree.element().sources()), RuleShapes.of(tree));
   }
 
   /**
@@ -53,15 +56,18 @@ public final class DrlWriter {
    * @return the text of the file
    */
   public String checks(String title, List<CheckTree> trees) {
-    return file(
-        title,
-        trees.stream()
-            .map(
-                tree ->
-                    rules(
-                        heading(tree.id(), tree.check().title(), tree.check().sources()),
-                        RuleShapes.of(tree)))
-            .toList());
+    return file(title, trees.stream().map(this::check).toList());
+  }
+
+  /**
+   * The rules of one check, as they stand in its file.
+   *
+   * @param tree the check
+   * @return the text of its rules below a heading
+   */
+  public String check(CheckTree tree) {
+    return rules(
+        heading(tree.id(), tree.check().title(), tree.check().sources()), RuleShapes.of(tree));
   }
 
   private static String file(String title, List<String> blocks) {

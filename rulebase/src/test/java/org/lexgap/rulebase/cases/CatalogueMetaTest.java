@@ -38,7 +38,7 @@ class CatalogueMetaTest {
       new LogicTrees(CATALOGUE.vocabulary(), CATALOGUE.benchmarks());
   private static final Map<String, List<RuleCase>> CASES =
       new CaseFiles(RULEBASE.vocabulary())
-          .read().stream()
+          .below(RuleCasesTest.FOLDER).stream()
               .filter(ruleCase -> !ruleCase.file().equals("combination.yaml"))
               .collect(
                   Collectors.groupingBy(RuleCase::id, LinkedHashMap::new, Collectors.toList()));

@@ -1,5 +1,6 @@
 package org.lexgap.rulebase.cases;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -11,12 +12,14 @@ import org.lexgap.rulebase.Rulebases;
 /** The one runner of all rule cases: it finds them by their folder and needs no Java per rule. */
 class RuleCasesTest {
 
+  static final Path FOLDER = Path.of("src/test/resources/lexgap/cases");
+
   private static final Rulebase RULEBASE = Rulebases.standard();
 
   @TestFactory
   Stream<DynamicTest> every_case_comes_out_as_its_file_says() {
     return new CaseFiles(RULEBASE.vocabulary())
-        .read().stream()
+        .below(FOLDER).stream()
             .map(ruleCase -> DynamicTest.dynamicTest(ruleCase.toString(), () -> verify(ruleCase)));
   }
 

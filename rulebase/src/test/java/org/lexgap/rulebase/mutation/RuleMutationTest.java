@@ -2,6 +2,7 @@ package org.lexgap.rulebase.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,7 +23,8 @@ class RuleMutationTest {
   private final Catalogue catalogue = StandardCatalogue.read();
   private final Map<String, List<RuleCase>> cases =
       new CaseFiles(catalogue.vocabulary())
-          .read().stream().collect(Collectors.groupingBy(RuleCase::id));
+          .below(Path.of("src/test/resources/lexgap/cases")).stream()
+              .collect(Collectors.groupingBy(RuleCase::id));
   private final Score score = new Score();
 
   @Test

@@ -1,7 +1,9 @@
 package org.lexgap.rulebase.cases;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,10 +26,11 @@ import org.lexgap.core.summary.StatuteSummary;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Reads the case files below {@code src/test/resources/lexgap/cases}. */
+/** Reads the case files, which stand by set and id. */
 public final class CaseFiles {
 
-  private static final Path FOLDER = Path.of("src/test/resources/lexgap/cases");
+  private static final String FOLDER = "/lexgap/cases/";
+  private static final String COMBINATION = "combination/combination.yaml";
   private static final Scope ACT = Scope.ofLaw("ACT");
 
   private final Vocabulary vocabulary;
@@ -42,12 +45,38 @@ public final class CaseFiles {
   }
 
   /**
-   * Reads all cases.
+   * The cases of one element or check that ship with the product.
    *
-   * @return the cases in the order of the files
+   * @param set the id of its set; {@code consistency} for a check
+   * @param id the id
+   * @return its own cases, then those on how the results of its laws combine; empty if there are
+   *     none
    */
-  public List<RuleCase> read() {
-    try (Stream<Path> files = Files.walk(FOLDER)) {
+  public List<RuleCase> of(String set, String id) {
+    return Stream.of(set + "/" + id + ".yaml", COMBINATION)
+        .flatMap(file -> shipped(file).stream())
+        .filter(ruleCase -> ruleCase.id().equals(id))
+        .toList();
+  }
+
+  private List<RuleCase> shipped(String name) {
+    try (InputStream in = CaseFiles.class.getResourceAsStream(FOLDER + name)) {
+      return in == null
+          ? List.of()
+          : read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The case file (%s) cannot be read.".formatted(name), e);
+    }
+  }
+
+  /**
+   * Every case below a folder.
+   *
+   * @param folder the folder
+   * @return the cases by file and in the order of the file
+   */
+  public List<RuleCase> below(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(path -> path.toString().endsWith(".yaml"))
           .sorted()
@@ -60,18 +89,20 @@ public final class CaseFiles {
 
   private List<RuleCase> read(Path path) {
     try {
-      Map<?, ?> root =
-          (Map<?, ?>)
-              new Load(LoadSettings.builder().setLabel(path.toString()).build())
-                  .loadFromString(Files.readString(path));
-      List<RuleCase> cases = new ArrayList<>();
-      for (Object entry : (List<?>) root.get("cases")) {
-        cases.add(ruleCase(path.getFileName().toString(), root, (Map<?, ?>) entry));
-      }
-      return cases;
+      return read(String.valueOf(path.getFileName()), Files.readString(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<RuleCase> read(String file, String content) {
+    Map<?, ?> root =
+        (Map<?, ?>) new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(content);
+    List<RuleCase> cases = new ArrayList<>();
+    for (Object entry : (List<?>) root.get("cases")) {
+      cases.add(ruleCase(file, root, (Map<?, ?>) entry));
+    }
+    return cases;
   }
 
   private RuleCase ruleCase(String file, Map<?, ?> root, Map<?, ?> entry) {

@@ -1,5 +1,7 @@
 package org.lexgap.rulebase.cases;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,10 @@ public record RuleCase(
     Map<String, String> scopes,
     Optional<String> severity,
     boolean strict) {
+
+  public RuleCase {
+    scopes = Collections.unmodifiableMap(new LinkedHashMap<>(scopes));
+  }
 
   @Override
   public String toString() {

@@ -1,0 +1,56 @@
+package org.lexgap.cli;
+
+import java.util.Map;
+import org.lexgap.core.catalogue.Check;
+import org.lexgap.rulebase.reference.CheckReference;
+
+/** All about one consistency check. */
+final class CheckPage implements Explained {
+
+  private final CheckReference reference;
+  private final Check check;
+
+  CheckPage(CheckReference reference) {
+    this.reference = reference;
+    this.check = reference.check();
+  }
+
+  @Override
+  public Map<String, Object> data() {
+    return ReferenceData.of(reference);
+  }
+
+  @Override
+  public void print(Page page) {
+    CommandWords words = page.words();
+    ReferenceParts parts = new ReferenceParts(page);
+    page.title(check.id(), check.title());
+    page.line(words.say("explain.checkKind", words.named("severity", check.severity().key())));
+    page.heading("explain.matters");
+    page.paragraph(check.explanation());
+    if (check.guard() != null) {
+      page.paragraph(check.guard());
+    }
+    page.heading("explain.raised");
+    page.paragraph(words.say("explain.checkScope." + check.scope().key()));
+    parts.logic(reference.raised());
+    downgrade(words, parts);
+    parts.questions(reference.fields());
+    parts.benchmarks(reference.benchmarks());
+    parts.sources("explain.rests", reference.sources());
+    page.heading("explain.resolution");
+    page.paragraph(check.resolution());
+    page.heading("explain.links");
+    parts.links("explain.touches", reference.elements());
+    parts.cases(reference.cases());
+    parts.rules(reference.rules());
+    page.closing(words.say("explain.aid"));
+  }
+
+  private void downgrade(CommandWords words, ReferenceParts parts) {
+    if (reference.downgradedIf() != null && check.downgrade() != null) {
+      String severity = words.named("severity", check.downgrade().to().key());
+      parts.clause(words.say("explain.downgraded", severity), reference.downgradedIf());
+    }
+  }
+}

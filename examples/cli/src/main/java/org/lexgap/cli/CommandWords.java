@@ -1,0 +1,46 @@
+package org.lexgap.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+
+/** The fixed words of the command line, by key. */
+final class CommandWords {
+
+  private static final String FILE = "messages.properties";
+
+  private final Properties texts = new Properties();
+
+  CommandWords() {
+    try (InputStream in = CommandWords.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("The file (%s) is missing.".formatted(FILE));
+      }
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  String say(String key, Object... places) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalStateException("There is no text (%s) in %s.".formatted(key, FILE));
+    }
+    return new MessageFormat(text, Locale.ENGLISH).format(places);
+  }
+
+  /** The words of a key of the catalogue; the key itself where a pack brings its own. */
+  String named(String group, String key) {
+    return has(group + "." + key) ? say(group + "." + key) : key;
+  }
+}

@@ -1,0 +1,119 @@
+package org.lexgap.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lexgap.core.assessment.DraftProvision;
+import org.lexgap.core.assessment.Outcome;
+import org.lexgap.core.catalogue.Item;
+import org.lexgap.core.catalogue.KeyElement;
+import org.lexgap.core.catalogue.ScopeLevel;
+import org.lexgap.rulebase.reference.ElementReference;
+
+/** All about one key element. */
+final class ElementPage implements Explained {
+
+  private final ElementReference reference;
+  private final KeyElement element;
+
+  ElementPage(ElementReference reference) {
+    this.reference = reference;
+    this.element = reference.element();
+  }
+
+  @Override
+  public Map<String, Object> data() {
+    return ReferenceData.of(reference);
+  }
+
+  @Override
+  public void print(Page page) {
+    ReferenceParts parts = new ReferenceParts(page);
+    page.title(element.id(), element.title());
+    page.line(kind(page.words()));
+    requires(page, parts);
+    logic(page, parts);
+    parts.questions(reference.fields());
+    parts.benchmarks(reference.benchmarks());
+    parts.sources("explain.sources", reference.sources());
+    page.points("explain.defects", element.commonDefects());
+    suggestions(page, element.suggestions().stream().map(DraftProvision::of).toList());
+    links(page, parts);
+    parts.cases(reference.cases());
+    parts.rules(reference.rules());
+    page.closing(page.words().say("explain.aid"));
+  }
+
+  private String kind(CommandWords words) {
+    return words.say(
+        "explain.kind",
+        reference.setTitle(),
+        words.named("theme", element.theme()),
+        words.named("severity", element.severity().key()),
+        words.named("obligation", element.obligation().key()));
+  }
+
+  private void requires(Page page, ReferenceParts parts) {
+    page.heading("explain.requires");
+    page.paragraph(element.requires());
+    element.items().forEach(item -> page.point(item(item, page.words())));
+    page.paragraph(page.words().say("explain.appliesWhen", element.appliesWhen()));
+    if (reference.appliesIf() != null) {
+      parts.clause(page.words().say("explain.appliesIf"), reference.appliesIf());
+    }
+  }
+
+  private static String item(Item item, CommandWords words) {
+    return item.required() ? item.label() : words.say("explain.optionalItem", item.label());
+  }
+
+  private void logic(Page page, ReferenceParts parts) {
+    CommandWords words = page.words();
+    page.heading("explain.logic");
+    page.paragraph(words.say("explain.scope." + element.scope().key()));
+    reference.logic().forEach(parts::logic);
+    page.paragraph(words.say("explain.otherwise"));
+    if (element.scope() == ScopeLevel.OFFENCE) {
+      page.paragraph(words.say("explain.combined"));
+    }
+    if (!reference.unreachable().isEmpty()) {
+      String never =
+          reference.unreachable().stream()
+              .map((Outcome outcome) -> words.say("inline." + outcome.key()))
+              .collect(Collectors.joining(words.say("explain.or")));
+      page.paragraph(words.say("explain.never", never));
+    }
+    if (reference.widerIf() != null && element.wider() != null) {
+      parts.clause(words.say("explain.wider"), reference.widerIf());
+      page.paragraph(1, element.wider().text());
+    }
+  }
+
+  static void suggestions(Page page, List<DraftProvision> suggestions) {
+    for (DraftProvision suggestion : suggestions) {
+      page.heading("explain.suggestion", page.words().named("tradition", suggestion.tradition()));
+      page.paragraph(suggestion.text());
+    }
+    if (!suggestions.isEmpty()) {
+      page.paragraph(page.words().say("explain.ownWords"));
+    }
+  }
+
+  private void links(Page page, ReferenceParts parts) {
+    boolean none =
+        reference.dependsOn().isEmpty()
+            && reference.dependents().isEmpty()
+            && reference.supersededBy().isEmpty()
+            && reference.related().isEmpty()
+            && reference.checks().isEmpty();
+    if (none) {
+      return;
+    }
+    page.heading("explain.links");
+    parts.links("explain.dependsOn", reference.dependsOn());
+    parts.links("explain.dependents", reference.dependents());
+    parts.links("explain.supersededBy", reference.supersededBy());
+    parts.links("explain.related", reference.related());
+    parts.links("explain.checks", reference.checks());
+  }
+}

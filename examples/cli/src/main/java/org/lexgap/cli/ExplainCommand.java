@@ -1,0 +1,120 @@
+package org.lexgap.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lexgap.core.Rulebase;
+import org.lexgap.core.assessment.Assessment;
+import org.lexgap.core.assessment.AssessmentOptions;
+import org.lexgap.core.assessment.Change;
+import org.lexgap.core.catalogue.IdSearch;
+import org.lexgap.core.catalogue.KeyElement;
+import org.lexgap.core.summary.ImportResult;
+import org.lexgap.core.summary.StatuteSummary;
+import org.lexgap.reports.Explanation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what a key element or check asks, and what came of it in a summary. */
+@Command(
+    name = "explain",
+    description =
+        "Explains a key element or check: what it asks and how it is decided; with a summary, what"
+            + " came of it, why, and which single different answer would change it.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+
+  private enum Format {
+    text,
+    json
+  }
+
+  private final Supplier<Rulebase> rulebases;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ELEMENT",
+      description = "The id of a key element or check, such as TIP-ORGANISE or CON-01.")
+  private String words = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "SUMMARY",
+      description = "A summary: a workbook (.xlsx) or CSV in UTF-8.")
+  private @Nullable Path file;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--strict",
+      description = "Put deciding answers that are uncertain or uncited to a person.")
+  private boolean strict;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  ExplainCommand(Supplier<Rulebase> rulebases) {
+    this.rulebases = rulebases;
+  }
+
+  @Override
+  public Integer call() {
+    Rulebase rulebase = rulebases.get();
+    String id = id(rulebase);
+    if (file == null) {
+      print(Explained.of(rulebase.catalogue(), id));
+      return ExitCode.FINE.code();
+    }
+    ImportResult imported = new SummaryFile(file, spec.commandLine()).read(rulebase);
+    Explanation explanation = explanation(rulebase, id, imported);
+    print(Explained.of(rulebase.catalogue(), id, explanation, imported.summary()));
+    new ProblemLines(imported.problems(), new Terminal(spec.commandLine()))
+        .printCount("The report of lexgap check lists them.");
+    return ExitCode.FINE.code();
+  }
+
+  private void print(Explained explained) {
+    if (format == Format.json) {
+      JsonTree.write(explained.data(), spec.commandLine().getOut());
+    } else {
+      explained.print(new Page(new Terminal(spec.commandLine()), new CommandWords()));
+    }
+  }
+
+  private String id(Rulebase rulebase) {
+    try {
+      return new IdSearch(rulebase.catalogue()).require(words);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private Explanation explanation(Rulebase rulebase, String id, ImportResult imported) {
+    StatuteSummary summary = imported.summary();
+    AssessmentOptions options = options(rulebase, id);
+    Assessment assessment = rulebase.assess(summary, options);
+    List<Change> changes = rulebase.changes(id, summary, options);
+    return Explanation.of(imported, assessment, id, changes);
+  }
+
+  /** Who asks about the practice of agencies asks for its set, as with {@code check --set}. */
+  private AssessmentOptions options(Rulebase rulebase, String id) {
+    AssessmentOptions options = AssessmentOptions.DEFAULT.withStrict(strict);
+    return rulebase
+        .catalogue()
+        .element(id)
+        .filter(KeyElement::isOperational)
+        .map(element -> options.withSets(Set.of(element.set())))
+        .orElse(options);
+  }
+}

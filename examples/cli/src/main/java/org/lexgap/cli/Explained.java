@@ -1,0 +1,41 @@
+package org.lexgap.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import org.lexgap.core.catalogue.Catalogue;
+import org.lexgap.core.summary.StatuteSummary;
+import org.lexgap.reports.Explanation;
+import org.lexgap.rulebase.reference.ElementReference;
+import org.lexgap.rulebase.reference.Reference;
+
+/** What the explain command says, for people and for programs. */
+interface Explained {
+
+  /** Lays it out for a terminal. */
+  void print(Page page);
+
+  /** The same as names with values, lists and texts. */
+  Map<String, Object> data();
+
+  /** What an element or check asks. */
+  static Explained of(Catalogue catalogue, String id) {
+    Reference reference = new Reference(catalogue);
+    Optional<ElementReference> element = reference.element(id);
+    return element.isPresent()
+        ? new ElementPage(element.get())
+        : new CheckPage(reference.check(id).orElseThrow());
+  }
+
+  /** What came of it in a summary. */
+  static Explained of(
+      Catalogue catalogue, String id, Explanation explanation, StatuteSummary summary) {
+    Reference reference = new Reference(catalogue);
+    Optional<ElementReference> element = reference.element(id);
+    return element.isPresent()
+        ? new FindingPage(
+            element.get(),
+            explanation,
+            (outcome, scope) -> reference.against(id, outcome, summary, scope))
+        : new CheckResultPage(reference.check(id).orElseThrow(), explanation);
+  }
+}
