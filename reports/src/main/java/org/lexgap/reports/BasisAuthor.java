@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Assessment;
+import org.lexgap.core.assessment.CheckResult;
+import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.catalogue.Benchmark;
 import org.lexgap.core.catalogue.Source;
 import org.lexgap.core.summary.Answer;
@@ -116,25 +118,22 @@ final class BasisAuthor {
 
   private List<BenchmarkRow> benchmarks() {
     Map<Benchmark, List<String>> used = new LinkedHashMap<>();
-    assessment
-        .findings()
-        .forEach(
-            finding ->
-                finding
-                    .benchmarks()
-                    .forEach(
-                        benchmark ->
-                            used.computeIfAbsent(benchmark, b -> new ArrayList<>())
-                                .add(finding.element().id())));
-    return used.entrySet().stream()
-        .map(
-            entry ->
-                new BenchmarkRow(
-                    entry.getKey(),
-                    context.answers().amount(entry.getKey().value(), entry.getKey().unit()),
-                    entry.getKey().reason(),
-                    entry.getValue()))
-        .toList();
+    for (Finding finding : assessment.findings()) {
+      finding.benchmarks().forEach(one -> users(used, one).add(finding.element().id()));
+    }
+    for (CheckResult result : assessment.checks()) {
+      result.benchmarks().forEach(one -> users(used, one).add(result.check().id()));
+    }
+    return used.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList();
+  }
+
+  private static List<String> users(Map<Benchmark, List<String>> used, Benchmark benchmark) {
+    return used.computeIfAbsent(benchmark, b -> new ArrayList<>());
+  }
+
+  private BenchmarkRow row(Benchmark benchmark, List<String> users) {
+    BenchmarkWords words = new BenchmarkWords(context);
+    return new BenchmarkRow(benchmark, words.value(benchmark), words.reason(benchmark), users);
   }
 
   /** Sources of the assessed elements and checks whose text was not read, each once. */

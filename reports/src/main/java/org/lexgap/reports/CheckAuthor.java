@@ -43,7 +43,8 @@ final class CheckAuthor {
         check.resolution(),
         new EvidenceRows(context).contest(result.evidence(), false),
         openQuestions(result),
-        new Flags(context).of(result.flags()));
+        new Flags(context).of(result.flags()),
+        result.benchmarks().stream().map(new BenchmarkWords(context)::sentence).toList());
   }
 
   private String conclusion(CheckResult result) {

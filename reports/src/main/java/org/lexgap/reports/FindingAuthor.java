@@ -134,17 +134,7 @@ final class FindingAuthor {
         all ? List.of() : deciding.stream().map(this::point).distinct().toList(),
         finding.rule(),
         scopes(finding),
-        finding.benchmarks().stream()
-            .map(
-                benchmark ->
-                    wording.say(
-                        "benchmark",
-                        Map.of(
-                            "value",
-                            context.answers().amount(benchmark.value(), benchmark.unit()),
-                            "reason",
-                            benchmark.reason())))
-            .toList());
+        finding.benchmarks().stream().map(new BenchmarkWords(context)::sentence).toList());
   }
 
   private static List<Evidence> answered(List<Evidence> evidence) {

@@ -31,5 +31,6 @@ final class JsonChecks {
     findings.evidence(entry.answers());
     json.text("resolution", entry.resolution());
     findings.settledBy(result.settledBy());
+    findings.benchmarks(result.benchmarks());
   }
 }

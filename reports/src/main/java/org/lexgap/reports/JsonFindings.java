@@ -9,6 +9,7 @@ import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.ScopeResult;
 import org.lexgap.core.assessment.Settler;
 import org.lexgap.core.assessment.TextPart;
+import org.lexgap.core.catalogue.Benchmark;
 import org.lexgap.core.catalogue.Keyed;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.Scope;
@@ -46,6 +47,7 @@ final class JsonFindings {
     settledBy(finding.settledBy());
     json.array("flags", entry.flags(), this::flag);
     json.array("sources", entry.askedBy(), this::source);
+    benchmarks(finding.benchmarks());
     json.array(
         "suggestions",
         finding.suggestions(),
@@ -53,6 +55,18 @@ final class JsonFindings {
           json.text("tradition", suggestion.tradition());
           json.text("text", suggestion.text());
           json.array("parts", suggestion.parts(), this::part);
+        });
+  }
+
+  void benchmarks(List<Benchmark> benchmarks) {
+    json.array(
+        "benchmarks",
+        benchmarks,
+        benchmark -> {
+          json.text("id", benchmark.id());
+          json.amount("value", benchmark.value());
+          json.amount("standard", benchmark.standard());
+          json.text("unit", benchmark.unit().key());
         });
   }
 

@@ -78,6 +78,11 @@ final class JsonOut implements AutoCloseable {
     }
   }
 
+  void amount(String key, double number) {
+    json.writeName(key);
+    json.writeNumber(number);
+  }
+
   void number(String key, @Nullable Integer number) {
     json.writeName(key);
     if (number == null) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -58,6 +59,13 @@ final class CheckCommand implements Callable<Integer> {
   private List<String> against = List.of();
 
   @Option(
+      names = "--benchmark",
+      paramLabel = "ID=NUMBER",
+      description =
+          "Your own number in place of a benchmark of the catalogue, such as sanction-floor=5.")
+  private Map<String, Double> benchmarks = Map.of();
+
+  @Option(
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
@@ -100,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Rulebase rulebase = rulebases.get();
+    Rulebase rulebase = withOwnBenchmarks(rulebases.get());
     AssessmentOptions options =
         AssessmentOptions.DEFAULT
             .withSets(chosenSets(rulebase))
@@ -119,6 +127,14 @@ final class CheckCommand implements Callable<Integer> {
     new Outline(report, terminal).print(written);
     new ProblemLines(imported.problems(), terminal).printCount();
     return (failOn.isReachedBy(assessment) ? ExitCode.FAILED_ON : ExitCode.FINE).code();
+  }
+
+  private Rulebase withOwnBenchmarks(Rulebase rulebase) {
+    try {
+      return benchmarks.isEmpty() ? rulebase : rulebase.withBenchmarks(benchmarks);
+    } catch (IllegalArgumentException e) {
+      throw wrong("%s", e.getMessage());
+    }
   }
 
   private Set<String> chosenSets(Rulebase rulebase) {

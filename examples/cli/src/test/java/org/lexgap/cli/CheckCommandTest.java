@@ -109,6 +109,27 @@ class CheckCommandTest {
   }
 
   @Test
+  void own_numbers_take_the_place_of_benchmarks_and_the_report_says_so() throws IOException {
+    Run wrong = run("check", small(), "--benchmark", "sanction-flor=5", "-o", folder);
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.err()).contains("There is no benchmark (sanction-flor).");
+    Run own =
+        run(
+            "check",
+            Samples.WORKBOOKS.resolve("velmora.xlsx"),
+            "--benchmark",
+            "sanction-floor=5",
+            "--time",
+            "2026-11-21T09:30:00Z",
+            "-o",
+            folder);
+    assertThat(own.exit()).isZero();
+    assertThat(folder.resolve("velmora.html"))
+        .content()
+        .contains("5 years is your own number. This catalogue’s benchmark is 4 years");
+  }
+
+  @Test
   void each_named_format_is_written_under_the_name_of_the_input() throws IOException {
     Run run = run("check", small(), "--format", "html,json", "-o", folder.resolve("new/out"));
     assertThat(run.exit()).isZero();

@@ -25,6 +25,7 @@ import org.lexgap.core.assessment.CheckResult;
  * @param contest what to do if it is not right
  * @param openQuestions the questions that could still raise it
  * @param flags what stands beside it
+ * @param benchmarks the benchmarks that took part
  */
 public record CheckEntry(
     CheckResult result,
@@ -44,12 +45,14 @@ public record CheckEntry(
     String resolution,
     String contest,
     List<String> openQuestions,
-    List<FlagLine> flags) {
+    List<FlagLine> flags,
+    List<String> benchmarks) {
   public CheckEntry {
     answers = List.copyOf(answers);
     elements = List.copyOf(elements);
     restsOn = List.copyOf(restsOn);
     openQuestions = List.copyOf(openQuestions);
     flags = List.copyOf(flags);
+    benchmarks = List.copyOf(benchmarks);
   }
 }
