@@ -33,21 +33,24 @@ final class Drafts {
 
   private static final Pattern AFTER_SECTION = Pattern.compile("(?is).*\\bsection\\s+");
 
+  private final Wordings wordings;
   private final Decision decision;
   private final List<Evidence> evidence;
 
   /**
    * The drafts of one finding.
    *
+   * @param wordings the wordings with their placeholders found
    * @param evidence the deciding questions with their answers
    */
-  Drafts(Decision decision, List<Evidence> evidence) {
+  Drafts(Wordings wordings, Decision decision, List<Evidence> evidence) {
+    this.wordings = wordings;
     this.decision = decision;
     this.evidence = evidence;
   }
 
   DraftProvision of(Suggestion suggestion) {
-    DraftProvision blank = DraftProvision.of(suggestion);
+    DraftProvision blank = wordings.of(suggestion);
     List<TextPart> parts = new ArrayList<>();
     String before = "";
     for (TextPart part : blank.parts()) {

@@ -41,6 +41,8 @@ final class DroolsRulebase implements Rulebase {
   private final Bindings bindings;
   private final Map<Choice, Chosen> chosen = new ConcurrentHashMap<>();
   private final Consequences consequences;
+  private final Unanswered unanswered = new Unanswered();
+  private final Wordings wordings = new Wordings();
 
   DroolsRulebase(Catalogue catalogue, Engine engine) {
     this(CatalogueTrees.of(catalogue), engine);
@@ -158,7 +160,7 @@ final class DroolsRulebase implements Rulebase {
     Decision decision = decide(question, leftOut);
     PendingLaws pending = pending(question, decision.views(), leftOut);
     Bindings.OfParties binding = bindings.of(treaties(question.summary()));
-    Findings findings = new Findings(decision, binding, pending);
+    Findings findings = new Findings(decision, binding, pending, unanswered, wordings);
     CheckResults results = new CheckResults(decision, binding, pending);
     return new Answered(
         question.chosen().elements().stream().map(findings::finding).toList(),

@@ -26,12 +26,21 @@ final class Findings {
   private final Decision decision;
   private final Bindings.OfParties bindings;
   private final PendingLaws pending;
+  private final Unanswered unanswered;
+  private final Wordings wordings;
   private final String tradition;
 
-  Findings(Decision decision, Bindings.OfParties bindings, PendingLaws pending) {
+  Findings(
+      Decision decision,
+      Bindings.OfParties bindings,
+      PendingLaws pending,
+      Unanswered unanswered,
+      Wordings wordings) {
     this.decision = decision;
     this.bindings = bindings;
     this.pending = pending;
+    this.unanswered = unanswered;
+    this.wordings = wordings;
     this.tradition =
         Optional.ofNullable(decision.views().united().value("ctx.legal_tradition"))
             .map(Object::toString)
@@ -39,6 +48,37 @@ final class Findings {
   }
 
   Finding finding(ElementTree tree) {
+    return Unanswered.is(tree, decision) ? unanswered(tree) : answered(tree);
+  }
+
+  private Finding unanswered(ElementTree tree) {
+    Unanswered.Said said = unanswered.of(tree, () -> said(tree));
+    return new Finding(
+        tree.element(),
+        Outcome.UNKNOWN,
+        said.couldBecome(),
+        List.of(),
+        said.evidence(),
+        null,
+        said.reason(),
+        List.of(),
+        said.settledBy(),
+        List.of(),
+        bindings.ofElement(tree.id()),
+        tree.benchmarks(),
+        suggestions(tree, said.evidence()));
+  }
+
+  private Unanswered.Said said(ElementTree tree) {
+    ScopeResults results = new ScopeResults(tree, decision);
+    return new Unanswered.Said(
+        results.couldBecome(),
+        evidence(tree, results.all()),
+        new Reasons(tree, decision, results.all()).reason(),
+        results.settledBy());
+  }
+
+  private Finding answered(ElementTree tree) {
     ScopeResults results = new ScopeResults(tree, decision);
     Reasons reasons = new Reasons(tree, decision, results.all());
     List<Evidence> evidence = evidence(tree, results.all());
@@ -130,7 +170,7 @@ final class Findings {
     if (outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE) {
       return List.of();
     }
-    Drafts drafts = new Drafts(decision, evidence);
+    Drafts drafts = new Drafts(wordings, decision, evidence);
     return tree.element().suggestions().stream()
         .sorted(Comparator.comparingInt(s -> distance(s.tradition(), tradition)))
         .map(drafts::of)

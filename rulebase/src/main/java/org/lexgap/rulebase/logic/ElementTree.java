@@ -26,6 +26,7 @@ public final class ElementTree {
   private final List<Benchmark> benchmarks;
   private final Set<String> appliesIfFields;
   private final Set<String> widerFields;
+  private final boolean readsState;
   private final List<Outcome> reachable;
   private final Map<Outcome, String> ruleNames = new EnumMap<>(Outcome.class);
 
@@ -55,6 +56,8 @@ public final class ElementTree {
     this.benchmarks = List.copyOf(benchmarks);
     this.appliesIfFields = Collections.unmodifiableSet(Fields.of(appliesIf));
     this.widerFields = wider == null ? Set.of() : Collections.unmodifiableSet(Fields.of(wider));
+    this.readsState =
+        !appliesIfFields.isEmpty() || this.fields.stream().anyMatch(f -> f.startsWith("ctx."));
     this.reachable = ORDER.stream().filter(o -> !branch(o).equals(Expr.NEVER)).toList();
     ORDER.forEach(outcome -> ruleNames.put(outcome, id() + " " + outcome.key()));
   }
@@ -130,6 +133,15 @@ public final class ElementTree {
    */
   public Set<String> widerFields() {
     return widerFields;
+  }
+
+  /**
+   * Whether facts about the State play a part.
+   *
+   * @return true if the branches or the condition under which it applies read {@code ctx.*}
+   */
+  public boolean readsState() {
+    return readsState;
   }
 
   /**
