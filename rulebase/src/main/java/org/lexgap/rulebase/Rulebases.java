@@ -26,10 +26,11 @@ public final class Rulebases {
   private Rulebases() {}
 
   /**
-   * The rulebase that ships with the product. Its rules were compiled by the build.
+   * The rulebase that ships with the product. Its rules were compiled by the build. They load on a
+   * thread of their own, so that a summary can be read meanwhile; the first assessment waits for
+   * them, and throws {@link IllegalStateException} if the module was not built completely.
    *
    * @return a new rulebase
-   * @throws IllegalStateException if the module was not built completely
    */
   public static Rulebase standard() {
     return RulebaseLoader.standard();

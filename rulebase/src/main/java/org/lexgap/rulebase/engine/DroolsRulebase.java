@@ -27,6 +27,7 @@ import org.lexgap.core.summary.Scope;
 import org.lexgap.core.summary.StatuteSummary;
 import org.lexgap.rulebase.logic.CheckTree;
 import org.lexgap.rulebase.logic.ElementTree;
+import org.lexgap.rulebase.logic.LogicTrees;
 
 /** Decides with Drools: one session for each decision, nothing shared but the rules. */
 final class DroolsRulebase implements Rulebase {
@@ -45,13 +46,10 @@ final class DroolsRulebase implements Rulebase {
   private final Wordings wordings = new Wordings();
 
   DroolsRulebase(Catalogue catalogue, Engine engine) {
-    this(CatalogueTrees.of(catalogue), engine);
-  }
-
-  DroolsRulebase(CatalogueTrees trees, Engine engine) {
-    this.catalogue = trees.catalogue();
-    this.elements = trees.elements();
-    this.checks = trees.checks();
+    LogicTrees trees = new LogicTrees(catalogue.vocabulary(), catalogue.benchmarks());
+    this.catalogue = catalogue;
+    this.elements = catalogue.elements().stream().map(trees::parse).toList();
+    this.checks = catalogue.checks().stream().map(trees::parse).toList();
     this.engine = engine;
     this.bindings = new Bindings(catalogue, engine);
     this.consequences = new Consequences(catalogue, engine);

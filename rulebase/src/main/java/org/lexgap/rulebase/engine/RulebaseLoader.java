@@ -1,9 +1,6 @@
 package org.lexgap.rulebase.engine;
 
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.lexgap.core.Rulebase;
@@ -26,30 +23,10 @@ public final class RulebaseLoader {
     return standard(() -> List.of(RuleModels.elements(), RuleModels.reasoning()));
   }
 
-  /**
-   * The standard catalogue with rules from elsewhere. The catalogue is read beside the rules: both
-   * take their time, and neither needs the other.
-   */
+  /** The standard catalogue with rules from elsewhere, which load beside it. */
   static Rulebase standard(Supplier<List<Model>> rules) {
-    FutureTask<CatalogueTrees> trees =
-        new FutureTask<>(() -> CatalogueTrees.of(StandardCatalogue.read()));
-    Thread reader = new Thread(trees, "lexgap-catalogue");
-    reader.setDaemon(true);
-    reader.start();
-    Engine engine = new RuleEngine(rules.get());
-    return new DroolsRulebase(result(trees), engine);
-  }
-
-  private static CatalogueTrees result(Future<CatalogueTrees> trees) {
-    try {
-      return trees.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while the catalogue was read.", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(
-          "The catalogue of this product cannot be read.", e.getCause());
-    }
+    Engine engine = new LoadingEngine(rules);
+    return new DroolsRulebase(StandardCatalogue.read(), engine);
   }
 
   /**
