@@ -19,7 +19,7 @@ import org.lexgap.core.catalogue.Suggestion;
 import org.lexgap.core.catalogue.Wider;
 
 /** One element over the small vocabulary, said in a few words. */
-record SmallElement(
+public record SmallElement(
     String met,
     String partial,
     String missing,
@@ -31,42 +31,51 @@ record SmallElement(
 
   static final String ID = "E";
 
-  static SmallElement met(String condition) {
+  /** An element that is met under a condition and nothing else. */
+  public static SmallElement met(String condition) {
     return new SmallElement(
         condition, "never", "never", "never", "always", null, ScopeLevel.OFFENCE, List.of());
   }
 
-  SmallElement partial(String when) {
+  /** When it is met in part. */
+  public SmallElement partial(String when) {
     return new SmallElement(met, when, missing, conflict, appliesIf, wider, scope, suggestions);
   }
 
-  SmallElement missing(String when) {
+  /** When it is missing. */
+  public SmallElement missing(String when) {
     return new SmallElement(met, partial, when, conflict, appliesIf, wider, scope, suggestions);
   }
 
-  SmallElement conflict(String when) {
+  /** When the law provides the opposite. */
+  public SmallElement conflict(String when) {
     return new SmallElement(met, partial, missing, when, appliesIf, wider, scope, suggestions);
   }
 
-  SmallElement appliesIf(String when) {
+  /** When it applies. */
+  public SmallElement appliesIf(String when) {
     return new SmallElement(met, partial, missing, conflict, when, wider, scope, suggestions);
   }
 
-  SmallElement wider(String when) {
+  /** When a law reaches further. */
+  public SmallElement wider(String when) {
     return new SmallElement(met, partial, missing, conflict, appliesIf, when, scope, suggestions);
   }
 
-  SmallElement acrossAllLaws() {
+  /** It is decided over the answers of all laws. */
+  public SmallElement acrossAllLaws() {
     return new SmallElement(
         met, partial, missing, conflict, appliesIf, wider, ScopeLevel.JURISDICTION, suggestions);
   }
 
-  SmallElement suggesting(String... traditions) {
+  /** It suggests provisions of these traditions. */
+  public SmallElement suggesting(String... traditions) {
     List<Suggestion> all = Stream.of(traditions).map(t -> new Suggestion(t, "In " + t)).toList();
     return new SmallElement(met, partial, missing, conflict, appliesIf, wider, scope, all);
   }
 
-  KeyElement element() {
+  /** The element. */
+  public KeyElement element() {
     boolean measured = (met + partial + missing).contains("coverage");
     return new KeyElement(
         ID,
@@ -95,7 +104,8 @@ record SmallElement(
     return RulebaseLoader.builtAtLoad(SmallCatalogue.of(List.of(element()), List.of(checks)));
   }
 
-  static Check check(String raiseWhen, ScopeLevel scope, String downgradeWhen) {
+  /** A check that touches the element. */
+  public static Check check(String raiseWhen, ScopeLevel scope, String downgradeWhen) {
     return new Check(
         "C",
         "C",
