@@ -100,7 +100,8 @@ public record SmallElement(
         suggestions);
   }
 
-  Rulebase rulebase(Check... checks) {
+  /** A rulebase of this element and some checks. */
+  public Rulebase rulebase(Check... checks) {
     return RulebaseLoader.builtAtLoad(SmallCatalogue.of(List.of(element()), List.of(checks)));
   }
 

@@ -90,4 +90,14 @@ class LogicTreesTest {
             "C: the condition (word.b = red) reads (word.b). Only facts about the State (ctx.*) may"
                 + " stand here.");
   }
+
+  @Test
+  void when_an_element_applies_is_said_in_words_whose_opposite_is_plain() {
+    for (String hard : List.of("not ctx.figure > 1", "ctx.figure is null", "never")) {
+      assertThatThrownBy(() -> SmallElement.met("word.a = red").appliesIf(hard).rulebase())
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("applies_if cannot hold (")
+          .hasMessageContaining("Use and, or, comparisons and in.");
+    }
+  }
 }
