@@ -33,13 +33,13 @@ public final class RulebaseLoader {
    * The standard rulebase with packs. All element and check rules are then built at load: the
    * engine does not reliably tell rules of both origins apart that read the same facts.
    *
-   * @param packs the packs
+   * @param packs the packs; without any it is the standard rulebase
    * @return a new rulebase
    * @throws org.lexgap.rulebase.catalogue.CatalogueException if a pack has mistakes; it names all
    *     of them at once
    */
   public static Rulebase with(List<RulePack> packs) {
-    return builtAtLoad(StandardCatalogue.with(packs));
+    return packs.isEmpty() ? standard() : builtAtLoad(StandardCatalogue.with(packs));
   }
 
   /**

@@ -17,7 +17,7 @@ import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.rulebase.logic.SmallVocabulary;
 
 /** Catalogues of a few elements over the small vocabulary. */
-final class SmallCatalogue {
+public final class SmallCatalogue {
 
   static final Vocabulary VOCABULARY = SmallVocabulary.vocabulary();
 
@@ -25,7 +25,8 @@ final class SmallCatalogue {
 
   private SmallCatalogue() {}
 
-  static Catalogue of(List<KeyElement> elements, List<Check> checks) {
+  /** A catalogue of these elements and checks. */
+  public static Catalogue of(List<KeyElement> elements, List<Check> checks) {
     return new Catalogue(
         "test",
         "",

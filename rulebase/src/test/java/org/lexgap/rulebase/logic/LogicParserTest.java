@@ -55,6 +55,18 @@ class LogicParserTest {
   }
 
   @Test
+  void a_value_may_stand_before_its_field() {
+    assertThat(parse("red = word.a")).isEqualTo(parse("word.a = red"));
+    assertThat(parse("red != word.a")).isEqualTo(parse("word.a != red"));
+  }
+
+  @Test
+  void calculations_bind_as_in_arithmetic() {
+    assertThat(parse("figure.a + 2 * figure.b / 4 > 1 + 1"))
+        .hasToString("figure.a + (2 * figure.b / 4) > 1 + 1");
+  }
+
+  @Test
   void and_binds_tighter_than_or_and_not_binds_tighter_than_and() {
     assertThat(parse("word.a = red or word.a = green and not word.b = red"))
         .hasToString("word.a = red or (word.a = green and not (word.b = red))");
@@ -79,7 +91,16 @@ class LogicParserTest {
         "(word.a = red | its end where \")\" was expected",
         "list.a = x | not single-valued",
         "2 * count_true(word.a = red) > 1 | uses count_true in a calculation",
-        "count_true(word.a = red) > figure.a | uses count_true in a calculation"
+        "count_true(word.a = red) > figure.a | uses count_true in a calculation",
+        "max(count_true(word.a = red), 1) > 1 | uses count_true in a calculation",
+        "1 + 2 * count_true(word.a = red) > 1 | uses count_true in a calculation",
+        "count(lists.a) > 1 | (lists.a), which is no field of the vocabulary",
+        "set(list.a) > set(list.b) | as if it were a number",
+        "figure.a in list.a and 3 is null | where",
+        "3 is null | has (3) where a field was expected",
+        "figure.a is empty | has (figure.a) where a list field was expected",
+        "word.a = | its end",
+        "covers(list.a, {q}) > 0 | the value (q), but the field (list.a) has: x, y, z"
       })
   void what_it_does_not_allow_is_named_with_its_words(String text, String message) {
     assertThatThrownBy(() -> parse(text))
