@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lexgap.core.assessment.AssessmentOptions;
+import org.lexgap.core.assessment.DraftProvision;
 import org.lexgap.core.assessment.Evidence;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.assessment.Flag;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.Settler;
-import org.lexgap.core.catalogue.Suggestion;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
 import org.lexgap.core.summary.Confidence;
@@ -141,7 +141,7 @@ class OpenFindingsTest {
   void suggestions_of_the_own_tradition_come_first_and_neutral_ones_next() {
     SmallElement element = SmallElement.met("word.a = red").suggesting("common", "any", "civil");
     assertThat(finding(element, "CTX: ctx.figure=0").suggestions())
-        .extracting(Suggestion::tradition)
+        .extracting(DraftProvision::tradition)
         .containsExactly("any", "common", "civil");
   }
 

@@ -34,7 +34,8 @@ class AssessmentTest {
           AssessmentOptions.DEFAULT,
           CATALOGUE,
           List.of(ACTS_MET, MEANS_MISSING, finding(TRAINING, Outcome.UNKNOWN)),
-          List.of(check("CON-01", CheckResult.Status.UNKNOWN), RAISED));
+          List.of(check("CON-01", CheckResult.Status.UNKNOWN), RAISED),
+          List.of());
 
   private static CheckResult check(String id, CheckResult.Status status) {
     return new CheckResult(
@@ -46,7 +47,8 @@ class AssessmentTest {
         new Reason("check.raised", Map.of()),
         List.of(),
         List.of(),
-        Binding.UNKNOWN);
+        Binding.UNKNOWN,
+        List.of());
   }
 
   private static ElementSet set(String id) {
@@ -98,7 +100,18 @@ class AssessmentTest {
 
           @Override
           public Assessment assess(StatuteSummary summary, AssessmentOptions options) {
-            return new Assessment(summary, options, CATALOGUE, List.of(), List.of());
+            return new Assessment(summary, options, CATALOGUE, List.of(), List.of(), List.of());
+          }
+
+          @Override
+          public List<Change> changes(
+              String id, StatuteSummary summary, AssessmentOptions options) {
+            return List.of();
+          }
+
+          @Override
+          public Rulebase withBenchmarks(Map<String, Double> own) {
+            return this;
           }
         };
     assertThat(rulebase.assess(NOTHING).options()).isEqualTo(AssessmentOptions.DEFAULT);
