@@ -33,6 +33,32 @@ public final class SampleElements {
         List.of());
   }
 
+  /** An element that one instrument asks for. */
+  public static KeyElement citing(String id, String set, String instrument) {
+    KeyElement plain = element(id, set, "offence");
+    return new KeyElement(
+        id,
+        set,
+        plain.title(),
+        plain.theme(),
+        null,
+        plain.scope(),
+        plain.obligation(),
+        plain.severity(),
+        plain.requires(),
+        plain.appliesWhen(),
+        plain.appliesIf(),
+        Set.of(),
+        List.of(new Source(instrument, "art 1", Obligation.MANDATORY, SourceCheck.TEXT)),
+        List.of(),
+        List.of(),
+        plain.logic(),
+        null,
+        List.of(),
+        plain.relations(),
+        List.of());
+  }
+
   /** A check that is never raised. */
   public static Check check(String id) {
     return new Check(
