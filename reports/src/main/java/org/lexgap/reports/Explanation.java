@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.Change;
+import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.reports.model.ChangeRow;
 import org.lexgap.reports.model.CheckEntry;
@@ -37,6 +38,37 @@ public record Explanation(
 
   public Explanation {
     changes = List.copyOf(changes);
+  }
+
+  /**
+   * Writes it into an object, with the names that the report in JSON has.
+   *
+   * @param json the object
+   */
+  public void write(JsonOut json) {
+    json.text("jurisdiction", jurisdiction);
+    json.text("input", input);
+    if (finding != null) {
+      json.object("finding", () -> new JsonFindings(json).write(finding));
+    }
+    if (check != null) {
+      json.object("check", () -> new JsonChecks(json).write(check));
+    }
+    json.array(
+        "changes",
+        changes.stream().flatMap(row -> row.changes().stream()).toList(),
+        change -> write(json, change));
+  }
+
+  /** Outcomes stand in capitals and the status of a check by its word, as in the report. */
+  private static void write(JsonOut json, Change change) {
+    json.text("law", change.anyLaw() ? null : change.scope().toString());
+    json.text("field", change.field());
+    json.text("present", change.present() == null ? null : change.present().toString());
+    json.text("other", change.other() == null ? null : change.other().toString());
+    json.text(
+        "outcome",
+        change.outcome() instanceof Outcome outcome ? outcome.name() : change.outcome().key());
   }
 
   /**

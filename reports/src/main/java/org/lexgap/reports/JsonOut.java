@@ -13,8 +13,11 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes JSON by key, indented by two blanks, with line feeds on every machine. */
-final class JsonOut implements AutoCloseable {
+/**
+ * Writes JSON by key, indented by two blanks, with line feeds on every machine. Texts of a user's
+ * file lose what is no character.
+ */
+public final class JsonOut implements AutoCloseable {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -39,37 +42,73 @@ final class JsonOut implements AutoCloseable {
     this.json = json;
   }
 
-  static JsonOut to(OutputStream out) {
+  /**
+   * Writes to a stream, which stays open.
+   *
+   * @param out the stream
+   * @return a writer to be closed
+   */
+  public static JsonOut to(OutputStream out) {
     return new JsonOut(FACTORY.createGenerator(INDENTED, out, JsonEncoding.UTF8));
   }
 
-  void object(Runnable content) {
+  /**
+   * An object that stands alone.
+   *
+   * @param content writes its names
+   */
+  public void object(Runnable content) {
     json.writeStartObject();
     content.run();
     json.writeEndObject();
   }
 
-  void object(String key, Runnable content) {
+  /**
+   * A named object.
+   *
+   * @param key the name
+   * @param content writes its names
+   */
+  public void object(String key, Runnable content) {
     json.writeName(key);
     object(content);
   }
 
-  /** An array of objects. */
-  <T> void array(String key, Collection<T> items, Consumer<T> content) {
+  /**
+   * An array of objects.
+   *
+   * @param key the name
+   * @param items what the objects are made of
+   * @param content writes the names of one
+   * @param <T> their type
+   */
+  public <T> void array(String key, Collection<T> items, Consumer<T> content) {
     json.writeName(key);
     json.writeStartArray();
     items.forEach(item -> object(() -> content.accept(item)));
     json.writeEndArray();
   }
 
-  void texts(String key, Collection<String> texts) {
+  /**
+   * An array of texts.
+   *
+   * @param key the name
+   * @param texts the texts
+   */
+  public void texts(String key, Collection<String> texts) {
     json.writeName(key);
     json.writeStartArray();
     texts.forEach(text -> json.writeString(UserText.whole(text)));
     json.writeEndArray();
   }
 
-  void text(String key, @Nullable String text) {
+  /**
+   * A text.
+   *
+   * @param key the name
+   * @param text the text, or null
+   */
+  public void text(String key, @Nullable String text) {
     json.writeName(key);
     if (text == null) {
       json.writeNull();
@@ -78,12 +117,24 @@ final class JsonOut implements AutoCloseable {
     }
   }
 
-  void amount(String key, double number) {
+  /**
+   * A number with a fraction.
+   *
+   * @param key the name
+   * @param number the number
+   */
+  public void amount(String key, double number) {
     json.writeName(key);
     json.writeNumber(number);
   }
 
-  void number(String key, @Nullable Integer number) {
+  /**
+   * A whole number.
+   *
+   * @param key the name
+   * @param number the number, or null
+   */
+  public void number(String key, @Nullable Integer number) {
     json.writeName(key);
     if (number == null) {
       json.writeNull();
@@ -92,7 +143,13 @@ final class JsonOut implements AutoCloseable {
     }
   }
 
-  void flag(String key, @Nullable Boolean flag) {
+  /**
+   * A truth.
+   *
+   * @param key the name
+   * @param flag the truth, or null
+   */
+  public void flag(String key, @Nullable Boolean flag) {
     json.writeName(key);
     if (flag == null) {
       json.writeNull();

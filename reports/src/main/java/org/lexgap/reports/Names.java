@@ -145,9 +145,7 @@ final class Names {
     return new SourceName(
         wording.say(
             "source.name", Map.of("instrument", instrument(source), "ref", unbroken(source.ref()))),
-        source.isUnread()
-            ? wording.say("source.unreadWhy", Map.of("check", source.check().key()))
-            : null);
+        source.isUnread() ? new CatalogueWords(wording).unread(source.check()) : null);
   }
 
   /** An anchor for an id of the catalogue or of a pack. */

@@ -46,10 +46,9 @@ final class Provisions {
   }
 
   private ModelProvision provision(DraftProvision draft) {
-    String key = "tradition." + draft.tradition();
     return new ModelProvision(
         draft,
-        wording.has(key) ? wording.say(key) : draft.tradition(),
+        new CatalogueWords(wording).tradition(draft.tradition()),
         draft.tradition().equals("any"),
         draft.parts().stream().map(Provisions::run).toList(),
         taken(draft));

@@ -78,14 +78,10 @@ final class SectionAuthor {
                     .computeIfAbsent(entry.finding().element().theme(), t -> new ArrayList<>())
                     .add(entry));
     return byTheme.entrySet().stream()
-        .map(theme -> new ThemeGroup(theme(theme.getKey()), theme.getValue()))
+        .map(
+            theme ->
+                new ThemeGroup(new CatalogueWords(wording).theme(theme.getKey()), theme.getValue()))
         .toList();
-  }
-
-  /** A pack may bring a theme of its own; its word then stands as it is. */
-  private String theme(String theme) {
-    String key = "theme." + theme;
-    return wording.has(key) ? wording.say(key) : theme;
   }
 
   ProvidedSection provided(List<FindingEntry> entries) {

@@ -31,9 +31,7 @@ final class ChangeLines {
   void print(List<ChangeRow> rows, List<? extends Keyed> lacking) {
     page.heading("explain.changes");
     page.paragraph(words.say("explain.changesNote"));
-    lacking.forEach(
-        outcome ->
-            page.paragraph(words.say("explain.lacking", words.say("inline." + outcome.key()))));
+    lacking.forEach(outcome -> page.paragraph(words.say("explain.lacking", words.inline(outcome))));
     List<ChangeRow> answers = rows.stream().filter(row -> !isBlank(row)).toList();
     byOutcome(answers).forEach(this::print);
     byOutcome(rows.stream().filter(ChangeLines::isBlank).toList()).forEach(this::printBlanks);

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
-import org.lexgap.core.catalogue.ElementSet;
 import org.lexgap.core.catalogue.Instrument;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.reports.GapReport;
@@ -109,11 +108,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Rulebase rulebase = withOwnBenchmarks(rulebases.get());
-    AssessmentOptions options =
-        AssessmentOptions.DEFAULT
-            .withSets(chosenSets(rulebase))
-            .withStrict(strict)
-            .withAgainst(chosenInstruments(rulebase));
+    AssessmentOptions options = options(rulebase);
     List<ReportFormat> writers = formats.stream().map(this::format).toList();
     ImportResult imported = new SummaryFile(file, spec.commandLine()).read(rulebase);
     ReportFolder folder = new ReportFolder(out);
@@ -137,30 +132,30 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Set<String> chosenSets(Rulebase rulebase) {
-    List<String> known = rulebase.catalogue().sets().stream().map(ElementSet::id).toList();
-    for (String set : sets) {
-      if (!known.contains(set)) {
-        throw wrong("There is no set (%s). Choose from: %s.", set, String.join(", ", known));
-      }
+  private AssessmentOptions options(Rulebase rulebase) {
+    AssessmentOptions options =
+        AssessmentOptions.DEFAULT
+            .withSets(new LinkedHashSet<>(sets))
+            .withStrict(strict)
+            .withAgainst(chosenInstruments(rulebase));
+    try {
+      options.requireKnownTo(rulebase.catalogue());
+    } catch (IllegalArgumentException e) {
+      throw wrong("%s", e.getMessage());
     }
-    return new LinkedHashSet<>(sets);
+    return options;
   }
 
+  /** Treaties may be named in small letters; what is unknown stays as it was written. */
   private Set<String> chosenInstruments(Rulebase rulebase) {
-    List<String> known =
-        rulebase.catalogue().citedInstruments().stream().map(Instrument::id).toList();
     Set<String> chosen = new LinkedHashSet<>();
     for (String words : against) {
       chosen.add(
-          known.stream()
+          rulebase.catalogue().citedInstruments().stream()
+              .map(Instrument::id)
               .filter(id -> id.equalsIgnoreCase(words.strip()))
               .findFirst()
-              .orElseThrow(
-                  () ->
-                      wrong(
-                          "No key element cites the instrument (%s). Choose from: %s.",
-                          words, String.join(", ", known))));
+              .orElse(words));
     }
     return chosen;
   }

@@ -1,7 +1,7 @@
 package org.lexgap.cli;
 
-import java.util.Map;
 import org.lexgap.core.catalogue.Check;
+import org.lexgap.reports.JsonOut;
 import org.lexgap.rulebase.reference.CheckReference;
 
 /** All about one consistency check. */
@@ -16,8 +16,8 @@ final class CheckPage implements Explained {
   }
 
   @Override
-  public Map<String, Object> data() {
-    return ReferenceData.of(reference);
+  public void write(JsonOut json) {
+    new ReferenceJson(json).write(reference);
   }
 
   @Override
@@ -25,7 +25,7 @@ final class CheckPage implements Explained {
     CommandWords words = page.words();
     ReferenceParts parts = new ReferenceParts(page);
     page.title(check.id(), check.title());
-    page.line(words.say("explain.checkKind", words.named("severity", check.severity().key())));
+    page.line(words.say("explain.checkKind", words.catalogue().severity(check.severity())));
     page.heading("explain.matters");
     page.paragraph(check.explanation());
     if (check.guard() != null) {
@@ -49,7 +49,7 @@ final class CheckPage implements Explained {
 
   private void downgrade(CommandWords words, ReferenceParts parts) {
     if (reference.downgradedIf() != null && check.downgrade() != null) {
-      String severity = words.named("severity", check.downgrade().to().key());
+      String severity = words.catalogue().severity(check.downgrade().to());
       parts.clause(words.say("explain.downgraded", severity), reference.downgradedIf());
     }
   }

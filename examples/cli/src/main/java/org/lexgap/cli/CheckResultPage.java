@@ -1,11 +1,10 @@
 package org.lexgap.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.reports.Explanation;
+import org.lexgap.reports.JsonOut;
 import org.lexgap.reports.model.CheckEntry;
 import org.lexgap.rulebase.reference.CheckReference;
 
@@ -23,10 +22,9 @@ final class CheckResultPage implements Explained {
   }
 
   @Override
-  public Map<String, Object> data() {
-    Map<String, Object> data = new LinkedHashMap<>(FindingData.of(explanation));
-    data.put("reference", ReferenceData.of(reference));
-    return data;
+  public void write(JsonOut json) {
+    explanation.write(json);
+    json.object("reference", () -> new ReferenceJson(json).write(reference));
   }
 
   @Override
@@ -34,7 +32,7 @@ final class CheckResultPage implements Explained {
     CommandWords words = page.words();
     page.title(reference.check().id(), entry.title());
     page.line(words.say("explain.of", explanation.jurisdiction(), explanation.input()));
-    page.headingSaying(words.named("outcome", entry.result().status().key()));
+    page.headingSaying(words.outcome(entry.result().status()));
     page.paragraph(entry.conclusion());
     new MarkLines(page).print(entry.severity(), entry.binding(), entry.settled(), entry.flags());
     new EvidenceLines(page).print(entry.answers());

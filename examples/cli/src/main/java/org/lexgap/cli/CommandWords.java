@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
+import org.lexgap.core.assessment.Outcome;
+import org.lexgap.core.catalogue.Keyed;
+import org.lexgap.reports.CatalogueWords;
 
 /** The fixed words of the command line, by key. */
 final class CommandWords {
@@ -15,6 +18,7 @@ final class CommandWords {
   private static final String FILE = "messages.properties";
 
   private final Properties texts = new Properties();
+  private final CatalogueWords catalogue = CatalogueWords.in(Locale.ENGLISH);
 
   CommandWords() {
     try (InputStream in = CommandWords.class.getResourceAsStream(FILE)) {
@@ -27,7 +31,26 @@ final class CommandWords {
     }
   }
 
-  boolean has(String key) {
+  /** The words that the reports use as well. */
+  CatalogueWords catalogue() {
+    return catalogue;
+  }
+
+  /** The outcome of an element, or the status of a check. */
+  String outcome(Keyed outcome) {
+    return outcome instanceof Outcome known
+        ? catalogue.outcome(known)
+        : named("status", outcome.key());
+  }
+
+  /** The same within a sentence. */
+  String inline(Keyed outcome) {
+    return outcome instanceof Outcome known
+        ? catalogue.inline(known)
+        : named("status.inline", outcome.key());
+  }
+
+  private boolean has(String key) {
     return texts.containsKey(key);
   }
 

@@ -1,13 +1,13 @@
 package org.lexgap.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.lexgap.core.assessment.DraftProvision;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Item;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.catalogue.ScopeLevel;
+import org.lexgap.core.catalogue.Suggestion;
+import org.lexgap.reports.JsonOut;
 import org.lexgap.rulebase.reference.ElementReference;
 
 /** All about one key element. */
@@ -22,8 +22,8 @@ final class ElementPage implements Explained {
   }
 
   @Override
-  public Map<String, Object> data() {
-    return ReferenceData.of(reference);
+  public void write(JsonOut json) {
+    new ReferenceJson(json).write(reference);
   }
 
   @Override
@@ -37,7 +37,7 @@ final class ElementPage implements Explained {
     parts.benchmarks(reference.benchmarks());
     parts.sources("explain.sources", reference.sources());
     page.points("explain.defects", element.commonDefects());
-    suggestions(page, element.suggestions().stream().map(DraftProvision::of).toList());
+    suggestions(page, element.suggestions());
     links(page, parts);
     parts.cases(reference.cases());
     parts.rules(reference.rules());
@@ -48,8 +48,8 @@ final class ElementPage implements Explained {
     return words.say(
         "explain.kind",
         reference.setTitle(),
-        words.named("theme", element.theme()),
-        words.named("severity", element.severity().key()),
+        words.catalogue().theme(element.theme()),
+        words.catalogue().severity(element.severity()),
         words.named("obligation", element.obligation().key()));
   }
 
@@ -79,7 +79,7 @@ final class ElementPage implements Explained {
     if (!reference.unreachable().isEmpty()) {
       String never =
           reference.unreachable().stream()
-              .map((Outcome outcome) -> words.say("inline." + outcome.key()))
+              .map((Outcome outcome) -> words.inline(outcome))
               .collect(Collectors.joining(words.say("explain.or")));
       page.paragraph(words.say("explain.never", never));
     }
@@ -89,10 +89,11 @@ final class ElementPage implements Explained {
     }
   }
 
-  static void suggestions(Page page, List<DraftProvision> suggestions) {
-    for (DraftProvision suggestion : suggestions) {
-      page.heading("explain.suggestion", page.words().named("tradition", suggestion.tradition()));
-      page.paragraph(suggestion.text());
+  private static void suggestions(Page page, List<Suggestion> suggestions) {
+    for (Suggestion suggestion : suggestions) {
+      page.heading(
+          "explain.suggestion", page.words().catalogue().tradition(suggestion.tradition()));
+      page.paragraph(suggestion.text().strip());
     }
     if (!suggestions.isEmpty()) {
       page.paragraph(page.words().say("explain.ownWords"));

@@ -1,5 +1,8 @@
 package org.lexgap.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +18,7 @@ import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.core.summary.StatuteSummary;
 import org.lexgap.reports.Explanation;
+import org.lexgap.reports.JsonOut;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -85,10 +89,20 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void print(Explained explained) {
     if (format == Format.json) {
-      JsonTree.write(explained.data(), spec.commandLine().getOut());
+      printJson(explained);
     } else {
       explained.print(new Page(new Terminal(spec.commandLine()), new CommandWords()));
     }
+  }
+
+  private void printJson(Explained explained) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonOut json = JsonOut.to(bytes)) {
+      json.object(() -> explained.write(json));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(bytes.toString(StandardCharsets.UTF_8));
+    out.flush();
   }
 
   private String id(Rulebase rulebase) {

@@ -1,10 +1,10 @@
 package org.lexgap.cli;
 
-import java.util.Map;
 import java.util.Optional;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.summary.StatuteSummary;
 import org.lexgap.reports.Explanation;
+import org.lexgap.reports.JsonOut;
 import org.lexgap.rulebase.reference.ElementReference;
 import org.lexgap.rulebase.reference.Reference;
 
@@ -14,8 +14,8 @@ interface Explained {
   /** Lays it out for a terminal. */
   void print(Page page);
 
-  /** The same as names with values, lists and texts. */
-  Map<String, Object> data();
+  /** Writes the same into a JSON object. */
+  void write(JsonOut json);
 
   /** What an element or check asks. */
   static Explained of(Catalogue catalogue, String id) {

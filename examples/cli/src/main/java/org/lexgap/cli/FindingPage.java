@@ -1,14 +1,14 @@
 package org.lexgap.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.summary.Scope;
 import org.lexgap.reports.Explanation;
+import org.lexgap.reports.JsonOut;
 import org.lexgap.reports.model.FindingEntry;
+import org.lexgap.reports.model.ModelProvision;
 import org.lexgap.reports.model.Why;
 import org.lexgap.rulebase.reference.Clause;
 import org.lexgap.rulebase.reference.ElementReference;
@@ -38,27 +38,31 @@ final class FindingPage implements Explained {
   }
 
   @Override
-  public Map<String, Object> data() {
-    Map<String, Object> data = new LinkedHashMap<>(FindingData.of(explanation));
-    data.put("against", against());
-    data.put("reference", ReferenceData.of(reference));
-    return data;
+  public void write(JsonOut json) {
+    explanation.write(json);
+    json.array("against", against(), failing -> write(json, failing));
+    json.object("reference", () -> new ReferenceJson(json).write(reference));
   }
 
-  private List<Map<String, Object>> against() {
+  /** What keeps a law or offence from an outcome. */
+  private record Failing(Outcome outcome, Scope scope, List<Clause> statements) {}
+
+  private List<Failing> against() {
     return reference.logic().stream()
         .filter(this::isBetter)
-        .flatMap(logic -> entry.finding().scopes().stream().map(r -> against(logic, r.scope())))
+        .map(logic -> (Outcome) logic.outcome())
+        .flatMap(o -> entry.finding().scopes().stream().map(r -> failing(o, r.scope())))
         .toList();
   }
 
-  private Map<String, Object> against(OutcomeLogic logic, Scope scope) {
-    Outcome outcome = (Outcome) logic.outcome();
-    return new Tree()
-        .with("outcome", outcome.name())
-        .with("law", scope.toString())
-        .with("statements", against.apply(outcome, scope), Clause::inline)
-        .entries();
+  private Failing failing(Outcome outcome, Scope scope) {
+    return new Failing(outcome, scope, against.apply(outcome, scope));
+  }
+
+  private static void write(JsonOut json, Failing failing) {
+    json.text("outcome", failing.outcome().name());
+    json.text("law", failing.scope().toString());
+    json.texts("statements", failing.statements().stream().map(Clause::inline).toList());
   }
 
   @Override
@@ -74,7 +78,7 @@ final class FindingPage implements Explained {
     better(page);
     settle(page);
     new ChangeLines(page).print(explanation.changes(), lacking());
-    ElementPage.suggestions(page, entry.finding().suggestions().stream().limit(1).toList());
+    provision(page);
     page.headingSaying(explanation.words().text("label.contest"));
     page.paragraph(entry.contest());
     page.closing(words.say("explain.aid"));
@@ -134,6 +138,23 @@ final class FindingPage implements Explained {
             || explanation.changes().stream()
                 .anyMatch(row -> row.changes().get(0).outcome() == Outcome.MET);
     return reached ? List.of() : List.of(Outcome.MET);
+  }
+
+  /** The wording of the own tradition, with what is to be added and where it was filled in from. */
+  private void provision(Page page) {
+    if (entry.provisions().isEmpty()) {
+      return;
+    }
+    ModelProvision provision = entry.provisions().get(0);
+    page.heading("explain.suggestion", provision.tradition());
+    if (entry.additions() != null) {
+      page.paragraph(entry.additions());
+    }
+    page.paragraph(provision.draft().text());
+    if (provision.taken() != null) {
+      page.paragraph(provision.taken());
+    }
+    page.paragraph(page.words().say("explain.ownWords"));
   }
 
   private void settle(Page page) {

@@ -3,6 +3,7 @@ package org.lexgap.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.AllowedValue;
 import org.lexgap.core.catalogue.Benchmark;
 import org.lexgap.core.catalogue.Field;
@@ -34,7 +35,7 @@ final class ReferenceParts {
   }
 
   String outcome(Keyed outcome) {
-    return words.named("outcome", outcome.key());
+    return words.outcome(outcome);
   }
 
   void clause(String lead, Clause clause) {
@@ -131,7 +132,7 @@ final class ReferenceParts {
                 name,
                 words.named("obligation", source.obligation().key()));
     return source.isUnread()
-        ? words.say("explain.unread", strength, words.named("check", source.check().key()))
+        ? words.say("explain.unread", strength, words.catalogue().unread(source.check()))
         : strength;
   }
 
@@ -154,7 +155,11 @@ final class ReferenceParts {
   }
 
   private String expected(RuleCase one) {
-    return words.named("outcome", one.expect());
+    return Stream.of(Outcome.values())
+        .filter(outcome -> outcome.key().equals(one.expect()))
+        .findFirst()
+        .map(words::outcome)
+        .orElseGet(() -> words.named("status", one.expect()));
   }
 
   private String given(RuleCase one) {

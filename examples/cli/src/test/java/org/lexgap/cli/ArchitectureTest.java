@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lexgap.importers.SummaryImporters;
+import org.lexgap.reports.CatalogueWords;
 import org.lexgap.reports.Explanation;
 import org.lexgap.reports.GapReport;
+import org.lexgap.reports.JsonOut;
 import org.lexgap.reports.ReportFormat;
 import org.lexgap.rulebase.Rulebases;
 
@@ -128,7 +130,9 @@ class ArchitectureTest {
         Set.of(
             Rulebases.class.getName(),
             SummaryImporters.class.getName(),
+            CatalogueWords.class.getName(),
             Explanation.class.getName(),
+            JsonOut.class.getName(),
             GapReport.class.getName(),
             ReportFormat.class.getName());
     Set<String> seen = new TreeSet<>();

@@ -119,6 +119,17 @@ class ExplainCommandTest {
   }
 
   @Test
+  void a_partly_named_list_says_what_to_add() {
+    assertThat(run("explain", "TIP-PURPOSE", VELMORA).out()).contains("Add: removal of organs.");
+  }
+
+  @Test
+  void json_tells_a_finding_as_the_report_does() {
+    assertThat(run("explain", "TIP-PURPOSE", VELMORA, "--format", "json").out())
+        .contains("\"code\" : \"UNDERMINED\"", "\"chains\" : [", "\"standard\" : ");
+  }
+
+  @Test
   void problems_of_the_summary_are_counted() {
     assertThat(run("explain", "CON-01", VELMORA).err()).contains("Problems in the input: 3");
   }

@@ -23,7 +23,6 @@ import org.lexgap.core.summary.StatuteSummary;
 import org.lexgap.rulebase.logic.CheckTree;
 import org.lexgap.rulebase.logic.ElementTree;
 import org.lexgap.rulebase.logic.Expr;
-import org.lexgap.rulebase.logic.Fields;
 import org.lexgap.rulebase.logic.Thresholds;
 
 /** Lays every single different answer before the rules and keeps those that change an outcome. */
@@ -68,7 +67,7 @@ final class Changes {
       Vocabulary vocabulary,
       StatuteSummary summary,
       Function<StatuteSummary, Outcome> rules) {
-    Set<String> facts = Fields.of(tree.appliesIf());
+    Set<String> facts = tree.appliesIfFields();
     Set<String> read = new LinkedHashSet<>(tree.fields());
     read.addAll(facts);
     return new Changes(

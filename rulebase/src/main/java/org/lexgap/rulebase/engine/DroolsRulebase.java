@@ -1,6 +1,5 @@
 package org.lexgap.rulebase.engine;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
@@ -17,27 +15,27 @@ import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Catalogue;
-import org.lexgap.core.catalogue.ElementSet;
 import org.lexgap.core.catalogue.IdSearch;
-import org.lexgap.core.catalogue.Instrument;
+import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
 import org.lexgap.core.summary.Confidence;
 import org.lexgap.core.summary.Scope;
 import org.lexgap.core.summary.StatuteSummary;
-import org.lexgap.rulebase.logic.CheckTree;
-import org.lexgap.rulebase.logic.ElementTree;
 import org.lexgap.rulebase.logic.LogicTrees;
 
 /** Decides with Drools: one session for each decision, nothing shared but the rules. */
 final class DroolsRulebase implements Rulebase {
 
   private static final String ASSESS_OPERATIONAL = "ctx.assess_operational";
+
+  /** More choices of sets and instruments than this in one process are made again. */
+  private static final int KEPT = 256;
+
   private static final AnswerValue YES = new AnswerValue.Symbol("yes");
 
   private final Catalogue catalogue;
-  private final List<ElementTree> elements;
-  private final List<CheckTree> checks;
+  private final Chosen all;
   private final Engine engine;
   private final Bindings bindings;
   private final Map<Choice, Chosen> chosen = new ConcurrentHashMap<>();
@@ -48,8 +46,10 @@ final class DroolsRulebase implements Rulebase {
   DroolsRulebase(Catalogue catalogue, Engine engine) {
     LogicTrees trees = new LogicTrees(catalogue.vocabulary(), catalogue.benchmarks());
     this.catalogue = catalogue;
-    this.elements = catalogue.elements().stream().map(trees::parse).toList();
-    this.checks = catalogue.checks().stream().map(trees::parse).toList();
+    this.all =
+        new Chosen(
+            catalogue.elements().stream().map(trees::parse).toList(),
+            catalogue.checks().stream().map(trees::parse).toList());
     this.engine = engine;
     this.bindings = new Bindings(catalogue, engine);
     this.consequences = new Consequences(catalogue, engine);
@@ -68,13 +68,8 @@ final class DroolsRulebase implements Rulebase {
 
   @Override
   public Assessment assess(StatuteSummary summary, AssessmentOptions options) {
-    Set<String> sets = sets(options);
-    checkInstruments(options);
-    StatuteSummary counted = counted(summary, options);
-    Chosen asked =
-        chosen.computeIfAbsent(
-            new Choice(sets, options.against()), choice -> choose(sets, options));
-    Question question = new Question(counted, asked, options);
+    options.requireKnownTo(catalogue);
+    Question question = new Question(counted(summary, options), chosen(options), options);
     Answered answered = answer(question);
     OutcomesRelated related = consequences.of(answered.findings());
     return new Assessment(
@@ -98,33 +93,21 @@ final class DroolsRulebase implements Rulebase {
 
   @Override
   public List<Change> changes(String id, StatuteSummary summary, AssessmentOptions options) {
-    String found = new IdSearch(catalogue).require(id);
+    Chosen found = all.only(new IdSearch(catalogue).require(id));
     StatuteSummary counted = counted(summary, options);
-    return elements.stream()
-        .filter(tree -> tree.id().equals(found))
-        .findFirst()
-        .map(
-            tree -> Changes.of(tree, catalogue.vocabulary(), counted, s -> asked(tree, s, options)))
-        .orElseGet(() -> changes(check(found), counted, options));
+    Vocabulary vocabulary = catalogue.vocabulary();
+    return found.elements().isEmpty()
+        ? Changes.of(found.checks().get(0), vocabulary, counted, s -> tried(found, s, options))
+        : Changes.of(found.elements().get(0), vocabulary, counted, s -> asked(found, s, options));
   }
 
-  private List<Change> changes(CheckTree tree, StatuteSummary counted, AssessmentOptions options) {
-    return Changes.of(tree, catalogue.vocabulary(), counted, s -> tried(tree, s, options));
-  }
-
-  private CheckTree check(String id) {
-    return checks.stream().filter(tree -> tree.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private Outcome asked(ElementTree tree, StatuteSummary summary, AssessmentOptions options) {
-    Chosen alone = new Chosen(List.of(tree), List.of());
+  private Outcome asked(Chosen alone, StatuteSummary summary, AssessmentOptions options) {
     Question question = new Question(counted(summary, options), alone, options);
     return answer(question).findings().get(0).outcome();
   }
 
   private CheckResult.Status tried(
-      CheckTree tree, StatuteSummary summary, AssessmentOptions options) {
-    Chosen alone = new Chosen(List.of(), List.of(tree));
+      Chosen alone, StatuteSummary summary, AssessmentOptions options) {
     Question question = new Question(counted(summary, options), alone, options);
     return answer(question).checks().get(0).status();
   }
@@ -134,23 +117,6 @@ final class DroolsRulebase implements Rulebase {
 
   /** What decides which elements and checks are asked. */
   private record Choice(Set<String> sets, Set<String> against) {}
-
-  /** The elements and checks of a choice. */
-  private record Chosen(List<ElementTree> elements, List<CheckTree> checks) {
-
-    Chosen filter(Predicate<Set<String>> fields) {
-      return new Chosen(
-          elements.stream().filter(tree -> fields.test(tree.fields())).toList(),
-          checks.stream().filter(tree -> fields.test(tree.fields())).toList());
-    }
-
-    Set<String> ids() {
-      Set<String> ids = new HashSet<>();
-      elements.forEach(tree -> ids.add(tree.id()));
-      checks.forEach(tree -> ids.add(tree.id()));
-      return ids;
-    }
-  }
 
   private record Answered(List<Finding> findings, List<CheckResult> checks) {}
 
@@ -171,7 +137,7 @@ final class DroolsRulebase implements Rulebase {
     if (scopes.isEmpty()) {
       return PendingLaws.none();
     }
-    Chosen again = question.chosen().filter(fields -> views.anyAnswers(scopes, fields));
+    Chosen again = question.chosen().reading(fields -> views.anyAnswers(scopes, fields));
     Question without = new Question(question.summary(), again, question.options());
     return new PendingLaws(scopes, again.ids(), decide(without, both(leftOut, scopes)));
   }
@@ -199,41 +165,17 @@ final class DroolsRulebase implements Rulebase {
     return answer.confidence() == Confidence.PROPOSED;
   }
 
-  private Set<String> sets(AssessmentOptions options) {
-    Set<String> known = new LinkedHashSet<>(catalogue.sets().stream().map(ElementSet::id).toList());
-    for (String set : options.sets()) {
-      if (!known.contains(set)) {
-        throw new IllegalArgumentException(
-            "There is no set (%s). Choose from: %s.".formatted(set, String.join(", ", known)));
-      }
+  private Chosen chosen(AssessmentOptions options) {
+    Choice choice = new Choice(options.sets(), options.against());
+    Chosen kept = chosen.get(choice);
+    if (kept != null) {
+      return kept;
     }
-    return options.sets().isEmpty() ? known : options.sets();
-  }
-
-  private void checkInstruments(AssessmentOptions options) {
-    if (!options.isTailored()) {
-      return;
+    Chosen fresh = all.by(options);
+    if (chosen.size() < KEPT) {
+      chosen.put(choice, fresh);
     }
-    List<String> known = catalogue.citedInstruments().stream().map(Instrument::id).toList();
-    for (String instrument : options.against()) {
-      if (!known.contains(instrument)) {
-        throw new IllegalArgumentException(
-            "No key element cites the instrument (%s). Choose from: %s."
-                .formatted(instrument, String.join(", ", known)));
-      }
-    }
-  }
-
-  /** A check that touches an element that is not assessed has no say on the others. */
-  private Chosen choose(Set<String> sets, AssessmentOptions options) {
-    List<ElementTree> asked =
-        elements.stream()
-            .filter(tree -> sets.contains(tree.element().set()))
-            .filter(tree -> options.concerns(tree.element()))
-            .toList();
-    Set<String> ids = new HashSet<>(asked.stream().map(ElementTree::id).toList());
-    return new Chosen(
-        asked, checks.stream().filter(tree -> ids.containsAll(tree.check().elements())).toList());
+    return fresh;
   }
 
   private Decision decide(Question question, Set<Scope> leftOut) {

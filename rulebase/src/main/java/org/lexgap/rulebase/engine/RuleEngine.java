@@ -10,6 +10,7 @@ import org.kie.api.KieServices;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
+import org.kie.internal.conf.ShareBetaNodesOption;
 
 /**
  * Runs Drools rules over facts, one session for each run, stage by stage. A session that is done is
@@ -24,6 +25,9 @@ final class RuleEngine implements Engine {
   RuleEngine(Collection<Model> models) {
     KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
     configuration.setOption(KieBaseMutabilityOption.DISABLED);
+    // Rules of a second package are added one by one; one so added can keep another that shares its
+    // first conditions from ever firing (compare apache/incubator-kie#7109 and #7115).
+    configuration.setOption(ShareBetaNodesOption.NO);
     sessions = KieBaseBuilder.createKieBaseFromModel(models, configuration).newKieSessionsPool(1);
   }
 

@@ -25,12 +25,7 @@ import org.lexgap.rulebase.rules.RuleShape.Over;
  */
 public final class PackRules {
 
-  /**
-   * That of the rules about verdicts: the engine adds the rules of its largest package at once, but
-   * those of every other package one by one, and a rule so added can keep another that shares its
-   * first conditions from ever firing (compare apache/incubator-kie#7109 and #7115).
-   */
-  private static final String PACKAGE = "org.lexgap.rulebase.reasoning";
+  private static final String PACKAGE = "org.lexgap.rulebase.pack";
 
   private PackRules() {}
 

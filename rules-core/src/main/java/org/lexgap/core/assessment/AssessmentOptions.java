@@ -2,7 +2,11 @@ package org.lexgap.core.assessment;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.lexgap.core.catalogue.Catalogue;
+import org.lexgap.core.catalogue.ElementSet;
+import org.lexgap.core.catalogue.Instrument;
 import org.lexgap.core.catalogue.KeyElement;
 
 /**
@@ -74,6 +78,31 @@ public record AssessmentOptions(
    */
   public boolean isTailored() {
     return !against.isEmpty();
+  }
+
+  /**
+   * Makes sure that a catalogue has what was chosen.
+   *
+   * @param catalogue a catalogue
+   * @throws IllegalArgumentException if it has no such set, or no element cites such an instrument;
+   *     the message names what can be chosen
+   */
+  public void requireKnownTo(Catalogue catalogue) {
+    requireKnown(
+        sets, catalogue.sets().stream().map(ElementSet::id).toList(), "There is no set (%s).");
+    requireKnown(
+        against,
+        catalogue.citedInstruments().stream().map(Instrument::id).toList(),
+        "No key element cites the instrument (%s).");
+  }
+
+  private static void requireKnown(Set<String> chosen, List<String> known, String unknown) {
+    for (String id : chosen) {
+      if (!known.contains(id)) {
+        throw new IllegalArgumentException(
+            unknown.formatted(id) + " Choose from: %s.".formatted(String.join(", ", known)));
+      }
+    }
   }
 
   /**
