@@ -147,7 +147,8 @@ final class ExampleReports {
             CATALOGUE,
             findings,
             example.checks(),
-            List.of(need)));
+            List.of(need),
+            List.of()));
   }
 
   /** The typical report, tailored to some instruments. */
@@ -160,7 +161,7 @@ final class ExampleReports {
         example.findings().stream().filter(f -> options.concerns(f.element())).toList();
     return report(
         new ImportResult(INPUT, summary, List.of()),
-        new Assessment(summary, options, CATALOGUE, findings, List.of(), List.of()));
+        new Assessment(summary, options, CATALOGUE, findings, List.of(), List.of(), List.of()));
   }
 
   /** The typical report in which every text of the user's file is this text. */
@@ -220,7 +221,13 @@ final class ExampleReports {
     return report(
         imported,
         new Assessment(
-            imported.summary(), AssessmentOptions.DEFAULT, catalogue, findings, checks, List.of()));
+            imported.summary(),
+            AssessmentOptions.DEFAULT,
+            catalogue,
+            findings,
+            checks,
+            List.of(),
+            List.of()));
   }
 
   private static GapReport report(ImportResult imported, Assessment assessment) {

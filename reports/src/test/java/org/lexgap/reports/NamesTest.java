@@ -86,6 +86,7 @@ class NamesTest {
             ExampleCatalogue.catalogue(),
             List.of(),
             List.of(),
+            List.of(),
             List.of()),
         Wording.strict(Locale.ENGLISH));
   }

@@ -41,7 +41,13 @@ class ReasonWordsTest {
         ReportContext.of(
             new ImportResult(new InputFile("x.csv", "00"), summary, List.of()),
             new Assessment(
-                summary, AssessmentOptions.DEFAULT, CATALOGUE, List.of(), List.of(), List.of()),
+                summary,
+                AssessmentOptions.DEFAULT,
+                CATALOGUE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()),
             Instant.EPOCH,
             wording));
   }

@@ -52,10 +52,11 @@ final class VocabularyReader {
         "if_blank",
         "if_blank_reason");
     FieldType type = yaml.word("type", FieldType.class);
+    List<AllowedValue> values = values(yaml, type);
     return new Field(
         yaml.text("name"),
         type,
-        values(yaml, type),
+        values,
         yaml.optionalWord("unit", Unit.class).orElse(null),
         words(yaml),
         yaml.optionalWord("unite", Unite.class).orElse(null),
@@ -66,7 +67,7 @@ final class VocabularyReader {
         yaml.text("question"),
         yaml.text("guidance"),
         yaml.optionalText("example"),
-        ifBlank(yaml));
+        ifBlank(yaml, type, values));
   }
 
   private static List<AllowedValue> values(Yaml yaml, FieldType type) {
@@ -93,8 +94,20 @@ final class VocabularyReader {
         .orElse(List.of());
   }
 
-  private static @Nullable IfBlank ifBlank(Yaml yaml) {
+  private static @Nullable IfBlank ifBlank(Yaml yaml, FieldType type, List<AllowedValue> values) {
     @Nullable String answer = yaml.optionalText("if_blank");
-    return answer == null ? null : new IfBlank(answer, yaml.text("if_blank_reason"));
+    if (answer == null) {
+      return null;
+    }
+    List<String> allowed = new ArrayList<>(values.stream().map(AllowedValue::id).toList());
+    if (type == FieldType.LIST) {
+      allowed.add("none");
+    }
+    if (!allowed.contains(answer)) {
+      yaml.mistake(
+          "The key (if_blank) holds (%s), which is no answer to the question. Choose from: %s."
+              .formatted(answer, String.join(", ", allowed)));
+    }
+    return new IfBlank(answer, yaml.text("if_blank_reason"));
   }
 }

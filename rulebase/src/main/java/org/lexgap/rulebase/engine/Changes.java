@@ -44,7 +44,7 @@ final class Changes {
   private final ScopeLevel level;
   private final Collection<Expr> conditions;
   private final Vocabulary vocabulary;
-  private final StatuteSummary summary;
+  private final Laid laid;
   private final Function<StatuteSummary, ? extends Keyed> rules;
   private final Keyed now;
 
@@ -52,21 +52,18 @@ final class Changes {
       ScopeLevel level,
       Collection<Expr> conditions,
       Vocabulary vocabulary,
-      StatuteSummary summary,
+      Laid laid,
       Function<StatuteSummary, ? extends Keyed> rules) {
     this.level = level;
     this.conditions = conditions;
     this.vocabulary = vocabulary;
-    this.summary = summary;
+    this.laid = laid;
     this.rules = rules;
-    this.now = rules.apply(summary);
+    this.now = rules.apply(laid.sheet());
   }
 
   static List<Change> of(
-      ElementTree tree,
-      Vocabulary vocabulary,
-      StatuteSummary summary,
-      Function<StatuteSummary, Outcome> rules) {
+      ElementTree tree, Vocabulary vocabulary, Laid laid, Function<StatuteSummary, Outcome> rules) {
     Set<String> facts = tree.appliesIfFields();
     Set<String> read = new LinkedHashSet<>(tree.fields());
     read.addAll(facts);
@@ -74,32 +71,23 @@ final class Changes {
             tree.element().scope(),
             tree.branches().values(),
             vocabulary,
-            relevant(summary, read),
+            laid.relevant(read),
             rules)
-        .of(AnswerSlots.of(summary, tree.element().scope(), tree.fields(), facts));
+        .of(AnswerSlots.of(laid.counted(), tree.element().scope(), tree.fields(), facts));
   }
 
   static List<Change> of(
       CheckTree tree,
       Vocabulary vocabulary,
-      StatuteSummary summary,
+      Laid laid,
       Function<StatuteSummary, CheckResult.Status> rules) {
     return new Changes(
             tree.check().scope(),
             List.of(tree.raiseWhen()),
             vocabulary,
-            relevant(summary, tree.fields()),
+            laid.relevant(tree.fields()),
             rules)
-        .of(AnswerSlots.of(summary, tree.check().scope(), tree.fields(), Set.of()));
-  }
-
-  /** What the rules need not see is left out, so that they are asked the faster. */
-  private static StatuteSummary relevant(StatuteSummary summary, Set<String> read) {
-    return summary.filter(
-        answer ->
-            read.contains(answer.field())
-                || answer.scope().isJurisdiction()
-                || answer.field().startsWith("law."));
+        .of(AnswerSlots.of(laid.counted(), tree.check().scope(), tree.fields(), Set.of()));
   }
 
   private List<Change> of(List<AnswerSlot> slots) {
@@ -125,7 +113,7 @@ final class Changes {
 
   private void tryOut(AnswerSlot slot, @Nullable AnswerValue other, List<Change> changes) {
     Change tried = change(slot, other, now);
-    Keyed outcome = rules.apply(tried.applyTo(summary));
+    Keyed outcome = rules.apply(tried.applyTo(laid.sheet()));
     if (outcome != now) {
       changes.add(change(slot, other, outcome));
     }
@@ -148,7 +136,7 @@ final class Changes {
           Thresholds.of(
               slot.field(),
               conditions,
-              field -> summary.effective(scope, field).map(Answer::value).orElse(null)));
+              field -> laid.counted().effective(scope, field).map(Answer::value).orElse(null)));
     }
     return thresholds;
   }
@@ -160,7 +148,7 @@ final class Changes {
   private List<Scope> compared(AnswerSlot slot) {
     boolean within = level == ScopeLevel.OFFENCE && !slot.scope().isJurisdiction();
     List<Scope> scopes = new ArrayList<>(List.of(slot.scope()));
-    summary.scopes().stream()
+    laid.counted().scopes().stream()
         .filter(scope -> !within || scope.lawScope().equals(slot.scope()))
         .forEach(scopes::add);
     return scopes;

@@ -43,6 +43,12 @@ record Chosen(List<ElementTree> elements, List<CheckTree> checks) {
         checks.stream().filter(tree -> fields.test(tree.fields())).toList());
   }
 
+  /** Whether one of them reads a field. */
+  boolean reads(String field) {
+    return elements.stream().anyMatch(tree -> tree.fields().contains(field))
+        || checks.stream().anyMatch(tree -> tree.fields().contains(field));
+  }
+
   Set<String> ids() {
     Set<String> ids = new HashSet<>();
     elements.forEach(tree -> ids.add(tree.id()));

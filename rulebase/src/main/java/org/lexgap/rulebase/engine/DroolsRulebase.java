@@ -14,6 +14,7 @@ import org.lexgap.core.assessment.Change;
 import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.assessment.Outcome;
+import org.lexgap.core.assessment.SilenceReading;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.IdSearch;
 import org.lexgap.core.catalogue.Vocabulary;
@@ -69,11 +70,19 @@ final class DroolsRulebase implements Rulebase {
   @Override
   public Assessment assess(StatuteSummary summary, AssessmentOptions options) {
     options.requireKnownTo(catalogue);
-    Question question = new Question(counted(summary, options), chosen(options), options);
-    Answered answered = answer(question);
+    Chosen asked = chosen(options);
+    StatuteSummary counted = counted(summary, options);
+    List<SilenceReading> readings = Silence.readings(counted, catalogue.vocabulary());
+    Answered answered = answer(new Question(Silence.laid(counted, readings), asked, options));
     OutcomesRelated related = consequences.of(answered.findings());
     return new Assessment(
-        summary, options, catalogue, related.flagged(), answered.checks(), related.needs());
+        summary,
+        options,
+        catalogue,
+        related.flagged(),
+        answered.checks(),
+        related.needs(),
+        readings.stream().filter(reading -> asked.reads(reading.answer().field())).toList());
   }
 
   private Answered answer(Question question) {
@@ -95,21 +104,28 @@ final class DroolsRulebase implements Rulebase {
   public List<Change> changes(String id, StatuteSummary summary, AssessmentOptions options) {
     Chosen found = all.only(new IdSearch(catalogue).require(id));
     StatuteSummary counted = counted(summary, options);
+    Laid laid = new Laid(counted, withSilence(counted));
     Vocabulary vocabulary = catalogue.vocabulary();
     return found.elements().isEmpty()
-        ? Changes.of(found.checks().get(0), vocabulary, counted, s -> tried(found, s, options))
-        : Changes.of(found.elements().get(0), vocabulary, counted, s -> asked(found, s, options));
+        ? Changes.of(found.checks().get(0), vocabulary, laid, s -> tried(found, s, options))
+        : Changes.of(found.elements().get(0), vocabulary, laid, s -> asked(found, s, options));
   }
 
   private Outcome asked(Chosen alone, StatuteSummary summary, AssessmentOptions options) {
-    Question question = new Question(counted(summary, options), alone, options);
-    return answer(question).findings().get(0).outcome();
+    return answer(question(alone, summary, options)).findings().get(0).outcome();
   }
 
   private CheckResult.Status tried(
       Chosen alone, StatuteSummary summary, AssessmentOptions options) {
-    Question question = new Question(counted(summary, options), alone, options);
-    return answer(question).checks().get(0).status();
+    return answer(question(alone, summary, options)).checks().get(0).status();
+  }
+
+  private Question question(Chosen chosen, StatuteSummary summary, AssessmentOptions options) {
+    return new Question(withSilence(counted(summary, options)), chosen, options);
+  }
+
+  private StatuteSummary withSilence(StatuteSummary counted) {
+    return Silence.laid(counted, Silence.readings(counted, catalogue.vocabulary()));
   }
 
   /** What is asked of the rules. */

@@ -45,6 +45,7 @@ class MistakesTest {
         "unit: years | unit: [years] | own.yaml:28: The key (unit) takes one value.",
         "example: s 511 | exampel: s 511 | own.yaml:10: The key (exampel) is not known here.",
         "theme: penalty | set: penalty | own.yaml:25: The key (set) stands twice. Remove one.",
+        "if_blank: no | if_blank: never | The key (if_blank) holds (never), which is no answer",
         "    if_blank_reason: Silence means no. | '' | The key (if_blank_reason) is missing.",
       })
   void in_the_vocabulary(String words, String instead, String mistake) {

@@ -15,6 +15,7 @@ import org.lexgap.core.assessment.Change;
 import org.lexgap.core.catalogue.Keyed;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue.Symbol;
+import org.lexgap.core.summary.Law;
 import org.lexgap.core.summary.Scope;
 import org.lexgap.core.summary.StatuteSummary;
 import org.lexgap.rulebase.Rulebases;
@@ -50,9 +51,18 @@ class ChangePropertiesTest {
                   for (int i = 0; i < 8; i++) {
                     AssessmentOptions options =
                         random.nextInt(4) == 0 ? STRICT : AssessmentOptions.DEFAULT;
-                    verify(ids.get(random.nextInt(ids.size())), summary, options);
+                    StatuteSummary whole = random.nextBoolean() ? summary : readWhole(summary);
+                    verify(ids.get(random.nextInt(ids.size())), whole, options);
                   }
                 });
+  }
+
+  private static StatuteSummary readWhole(StatuteSummary summary) {
+    StatuteSummary whole = summary;
+    for (Law law : summary.laws()) {
+      whole = whole.with(Answer.of(law.scope(), "law.read_whole", new Symbol("yes")));
+    }
+    return whole;
   }
 
   private static void verify(String id, StatuteSummary summary, AssessmentOptions options) {

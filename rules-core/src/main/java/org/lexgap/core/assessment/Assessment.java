@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.ElementSet;
+import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.StatuteSummary;
 
 /**
@@ -17,6 +18,7 @@ import org.lexgap.core.summary.StatuteSummary;
  * @param checks one result for each check whose elements all belong to the assessed sets
  * @param capacityNeeds what agencies lack, by topic; within a topic what most findings share first,
  *     then what is missing before what is partly there. Never part of a legislative figure
+ * @param readings what the silence of laws that were read as a whole was taken to say
  */
 public record Assessment(
     StatuteSummary summary,
@@ -24,12 +26,14 @@ public record Assessment(
     Catalogue catalogue,
     List<Finding> findings,
     List<CheckResult> checks,
-    List<CapacityNeed> capacityNeeds) {
+    List<CapacityNeed> capacityNeeds,
+    List<SilenceReading> readings) {
 
   public Assessment {
     findings = List.copyOf(findings);
     checks = List.copyOf(checks);
     capacityNeeds = List.copyOf(capacityNeeds);
+    readings = List.copyOf(readings);
   }
 
   /**
@@ -50,6 +54,16 @@ public record Assessment(
    */
   public List<Finding> underminedBy(String elementId) {
     return findings.stream().filter(finding -> finding.isUnderminedBy(elementId)).toList();
+  }
+
+  /**
+   * Whether an answer stands in no sheet but was read from the silence of a law.
+   *
+   * @param answer an answer of some evidence
+   * @return true if a declaration that the whole law was read made it
+   */
+  public boolean isReadFromSilence(Answer answer) {
+    return readings.stream().anyMatch(reading -> reading.answer().equals(answer));
   }
 
   /**

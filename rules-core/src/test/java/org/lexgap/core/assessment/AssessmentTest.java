@@ -35,6 +35,7 @@ class AssessmentTest {
           CATALOGUE,
           List.of(ACTS_MET, MEANS_MISSING, finding(TRAINING, Outcome.UNKNOWN)),
           List.of(check("CON-01", CheckResult.Status.UNKNOWN), RAISED),
+          List.of(),
           List.of());
 
   private static CheckResult check(String id, CheckResult.Status status) {
@@ -100,7 +101,8 @@ class AssessmentTest {
 
           @Override
           public Assessment assess(StatuteSummary summary, AssessmentOptions options) {
-            return new Assessment(summary, options, CATALOGUE, List.of(), List.of(), List.of());
+            return new Assessment(
+                summary, options, CATALOGUE, List.of(), List.of(), List.of(), List.of());
           }
 
           @Override

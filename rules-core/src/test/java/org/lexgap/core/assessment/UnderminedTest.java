@@ -41,6 +41,7 @@ class UnderminedTest {
             SampleElements.catalogue(List.of(), List.of(), List.of()),
             List.of(SOUND, UNDERMINED),
             List.of(),
+            List.of(),
             List.of());
     assertThat(assessment.underminedBy("TIP-3")).containsExactly(UNDERMINED);
     assertThat(assessment.underminedBy("TIP-4")).isEmpty();
