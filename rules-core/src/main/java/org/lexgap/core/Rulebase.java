@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
+import org.lexgap.core.assessment.BillAssessment;
 import org.lexgap.core.assessment.Change;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.Vocabulary;
+import org.lexgap.core.summary.BillOverLaw;
 import org.lexgap.core.summary.StatuteSummary;
 
 /**
@@ -67,6 +69,23 @@ public interface Rulebase {
    *     instrument; the message lists those that can be chosen
    */
   Assessment assess(StatuteSummary summary, AssessmentOptions options);
+
+  /**
+   * Assesses a bill alone, existing law alone, and the law as it would stand.
+   *
+   * @param law a bill laid over existing law
+   * @param options what to assess and how
+   * @return three assessments
+   * @throws IllegalArgumentException if a chosen set does not exist, or no element cites a chosen
+   *     instrument; the message lists those that can be chosen
+   */
+  default BillAssessment assess(BillOverLaw law, AssessmentOptions options) {
+    return new BillAssessment(
+        law,
+        assess(law.bill(), options),
+        assess(law.existing(), options),
+        assess(law.summary(), options.withAsEnacted(true)));
+  }
 
   /**
    * Which single different answer would change what is found on an element or check. Every value of

@@ -149,7 +149,8 @@ final class DroolsRulebase implements Rulebase {
 
   /** Decides again what the pending laws have a say on, without them. */
   private PendingLaws pending(Question question, Views views, Set<Scope> leftOut) {
-    Set<Scope> scopes = PendingLaws.scopes(question.summary());
+    Set<Scope> scopes =
+        question.options().asEnacted() ? Set.of() : PendingLaws.scopes(question.summary());
     if (scopes.isEmpty()) {
       return PendingLaws.none();
     }

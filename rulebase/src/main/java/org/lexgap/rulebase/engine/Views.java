@@ -68,14 +68,7 @@ final class Views {
 
   /** What an offence inherits from a law that is left out counts as the offence's own. */
   private static Answer inherited(Scope offence, Answer answer) {
-    return new Answer(
-        offence,
-        answer.field(),
-        answer.value(),
-        answer.citation(),
-        answer.confidence(),
-        answer.note(),
-        answer.place());
+    return answer.takenOver(offence, answer.amendedBy());
   }
 
   private static void add(Map<String, List<Answer>> byField, Answer answer) {

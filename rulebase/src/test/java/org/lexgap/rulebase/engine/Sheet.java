@@ -3,6 +3,7 @@ package org.lexgap.rulebase.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexgap.core.catalogue.FieldType;
+import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
 import org.lexgap.core.summary.Confidence;
@@ -19,7 +20,16 @@ final class Sheet {
     return StatuteSummary.of(answers(lines));
   }
 
+  /** The fields of another vocabulary than the small one. */
+  static StatuteSummary of(Vocabulary vocabulary, String... lines) {
+    return StatuteSummary.of(answers(vocabulary, lines));
+  }
+
   static List<Answer> answers(String... lines) {
+    return answers(SmallCatalogue.VOCABULARY, lines);
+  }
+
+  private static List<Answer> answers(Vocabulary vocabulary, String... lines) {
     List<Answer> answers = new ArrayList<>();
     for (String line : lines) {
       int colon = line.indexOf(':');
@@ -27,13 +37,13 @@ final class Sheet {
       for (String part : line.substring(colon + 1).strip().split("\\s+")) {
         int sign = part.indexOf('=');
         String field = part.substring(0, sign);
-        answers.add(Answer.of(scope, field, value(field, part.substring(sign + 1))));
+        answers.add(Answer.of(scope, field, value(vocabulary, field, part.substring(sign + 1))));
       }
     }
     return answers;
   }
 
-  private static AnswerValue value(String field, String text) {
+  private static AnswerValue value(Vocabulary vocabulary, String field, String text) {
     if (text.contains("/")) {
       return new AnswerValue.Disputed(
           List.of(text.split("/")).stream()
@@ -41,8 +51,7 @@ final class Sheet {
               .map(AnswerValue.class::cast)
               .toList());
     }
-    FieldType type =
-        SmallCatalogue.VOCABULARY.find(field).map(f -> f.type()).orElse(FieldType.ENUM);
+    FieldType type = vocabulary.find(field).map(f -> f.type()).orElse(FieldType.ENUM);
     return switch (type) {
       case NUMBER -> new AnswerValue.Amount(Double.parseDouble(text));
       case LIST ->

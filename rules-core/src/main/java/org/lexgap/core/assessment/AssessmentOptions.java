@@ -18,13 +18,18 @@ import org.lexgap.core.catalogue.KeyElement;
  * @param includeProposed whether a machine's reading of a bill takes part, marked as tentative
  * @param against the ids of the instruments to which the assessment is tailored: only elements that
  *     cite one of them are assessed. Empty for all
+ * @param asEnacted whether every law counts as if it were in force, so that nothing is pending
  */
 public record AssessmentOptions(
-    Set<String> sets, boolean strict, boolean includeProposed, Set<String> against) {
+    Set<String> sets,
+    boolean strict,
+    boolean includeProposed,
+    Set<String> against,
+    boolean asEnacted) {
 
-  /** Every set, not strict, without proposed answers, not tailored. */
+  /** Every set, not strict, without proposed answers, not tailored, laws as they are in force. */
   public static final AssessmentOptions DEFAULT =
-      new AssessmentOptions(Set.of(), false, false, Set.of());
+      new AssessmentOptions(Set.of(), false, false, Set.of(), false);
 
   public AssessmentOptions {
     sets = Collections.unmodifiableSet(new LinkedHashSet<>(sets));
@@ -38,7 +43,7 @@ public record AssessmentOptions(
    * @return a copy
    */
   public AssessmentOptions withSets(Set<String> ids) {
-    return new AssessmentOptions(ids, strict, includeProposed, against);
+    return new AssessmentOptions(ids, strict, includeProposed, against, asEnacted);
   }
 
   /**
@@ -48,7 +53,7 @@ public record AssessmentOptions(
    * @return a copy
    */
   public AssessmentOptions withStrict(boolean value) {
-    return new AssessmentOptions(sets, value, includeProposed, against);
+    return new AssessmentOptions(sets, value, includeProposed, against, asEnacted);
   }
 
   /**
@@ -58,7 +63,7 @@ public record AssessmentOptions(
    * @return a copy
    */
   public AssessmentOptions withProposed(boolean value) {
-    return new AssessmentOptions(sets, strict, value, against);
+    return new AssessmentOptions(sets, strict, value, against, asEnacted);
   }
 
   /**
@@ -68,7 +73,17 @@ public record AssessmentOptions(
    * @return a copy
    */
   public AssessmentOptions withAgainst(Set<String> instruments) {
-    return new AssessmentOptions(sets, strict, includeProposed, instruments);
+    return new AssessmentOptions(sets, strict, includeProposed, instruments, asEnacted);
+  }
+
+  /**
+   * The same options, with every law as if it were in force, or not.
+   *
+   * @param value whether nothing is pending
+   * @return a copy
+   */
+  public AssessmentOptions withAsEnacted(boolean value) {
+    return new AssessmentOptions(sets, strict, includeProposed, against, value);
   }
 
   /**
