@@ -6,6 +6,7 @@ import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
 import org.lexgap.core.assessment.BillAssessment;
 import org.lexgap.core.assessment.Change;
+import org.lexgap.core.assessment.RoadMap;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.core.summary.BillOverLaw;
@@ -101,4 +102,17 @@ public interface Rulebase {
    *     nearest ids
    */
   List<Change> changes(String id, StatuteSummary summary, AssessmentOptions options);
+
+  /**
+   * An order in which the legislative gaps of a summary could be closed, and the few answers that
+   * would close most of those that bind. The fewest different answers that meet an element are
+   * looked for, and every step is laid before the rules.
+   *
+   * @param summary the answers
+   * @param options what to assess and how
+   * @return the road map
+   * @throws IllegalArgumentException if a chosen set does not exist, or no element cites a chosen
+   *     instrument; the message lists those that can be chosen
+   */
+  RoadMap roadMap(StatuteSummary summary, AssessmentOptions options);
 }

@@ -71,7 +71,7 @@ final class Changes {
             tree.element().scope(),
             tree.branches().values(),
             vocabulary,
-            laid.relevant(read),
+            laid.relevantTo(read),
             rules)
         .of(AnswerSlots.of(laid.counted(), tree.element().scope(), tree.fields(), facts));
   }
@@ -85,7 +85,7 @@ final class Changes {
             tree.check().scope(),
             List.of(tree.raiseWhen()),
             vocabulary,
-            laid.relevant(tree.fields()),
+            laid.relevantTo(tree.fields()),
             rules)
         .of(AnswerSlots.of(laid.counted(), tree.check().scope(), tree.fields(), Set.of()));
   }

@@ -20,7 +20,7 @@ final class ChoiceView {
   static List<View> all(CheckTree tree, Views views) {
     List<Map<String, Answer>> choices = List.of(Map.of());
     for (String field : tree.fields()) {
-      List<Answer> answers = views.choices(field);
+      List<Answer> answers = views.given(field);
       if (!answers.isEmpty()) {
         choices = extended(choices, field, answers);
       }

@@ -43,10 +43,12 @@ record Chosen(List<ElementTree> elements, List<CheckTree> checks) {
         checks.stream().filter(tree -> fields.test(tree.fields())).toList());
   }
 
-  /** Whether one of them reads a field. */
-  boolean reads(String field) {
-    return elements.stream().anyMatch(tree -> tree.fields().contains(field))
-        || checks.stream().anyMatch(tree -> tree.fields().contains(field));
+  /** The fields that one of them reads. */
+  Set<String> fields() {
+    Set<String> fields = new HashSet<>();
+    elements.forEach(tree -> fields.addAll(tree.fields()));
+    checks.forEach(tree -> fields.addAll(tree.fields()));
+    return fields;
   }
 
   Set<String> ids() {

@@ -1,6 +1,7 @@
 package org.lexgap.rulebase.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.catalogue.Relations;
 import org.lexgap.rulebase.facts.Concluded;
 import org.lexgap.rulebase.facts.DependsOn;
+import org.lexgap.rulebase.facts.Gap;
 import org.lexgap.rulebase.facts.RelatedTo;
 import org.lexgap.rulebase.facts.SupersededBy;
 
@@ -64,6 +66,13 @@ final class Consequences {
     pairs.stream()
         .filter(pair -> operational.contains(pair.practice()))
         .forEach(pair -> add(pair.practice(), pair.other(), pair));
+  }
+
+  /** Gaps with what they rest on, for rules that order them. */
+  List<Object> withDependencies(Collection<Gap> gaps) {
+    List<Object> facts = new ArrayList<>(gaps);
+    relations.stream().map(Relation::fact).filter(DependsOn.class::isInstance).forEach(facts::add);
+    return facts;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.summary.Scope;
 import org.lexgap.rulebase.facts.Combined;
@@ -15,6 +16,8 @@ import org.lexgap.rulebase.facts.Raised;
 import org.lexgap.rulebase.facts.ReachesFurther;
 import org.lexgap.rulebase.facts.Ruling;
 import org.lexgap.rulebase.facts.Verdict;
+import org.lexgap.rulebase.logic.CheckTree;
+import org.lexgap.rulebase.roadmap.Conclusions;
 
 /** What the rules concluded, by element and check. */
 final class Decision {
@@ -118,5 +121,17 @@ final class Decision {
 
   boolean isDowngraded(String check) {
     return downgraded.contains(check);
+  }
+
+  /** What came out for elements and checks, in short. */
+  Conclusions conclusions(Chosen chosen) {
+    Map<String, Outcome> outcomes = new HashMap<>();
+    chosen.elements().forEach(tree -> outcomes.put(tree.id(), outcome(tree.id())));
+    return new Conclusions(
+        outcomes,
+        chosen.checks().stream()
+            .map(CheckTree::id)
+            .filter(id -> !raisedIn(id).isEmpty())
+            .collect(Collectors.toSet()));
   }
 }

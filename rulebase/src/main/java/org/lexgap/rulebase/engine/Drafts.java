@@ -81,7 +81,7 @@ final class Drafts {
 
   /** The answer to a field, if one law or offence alone answers it and no machine proposed it. */
   private Optional<Answer> only(String field) {
-    List<Answer> answers = decision.views().choices(field);
+    List<Answer> answers = decision.views().given(field);
     return answers.size() == 1 && answers.get(0).confidence() != Confidence.PROPOSED
         ? Optional.of(answers.get(0))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package org.lexgap.rulebase.engine;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
@@ -14,6 +16,7 @@ import org.lexgap.core.assessment.Change;
 import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.assessment.Outcome;
+import org.lexgap.core.assessment.RoadMap;
 import org.lexgap.core.assessment.SilenceReading;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.IdSearch;
@@ -23,7 +26,12 @@ import org.lexgap.core.summary.AnswerValue;
 import org.lexgap.core.summary.Confidence;
 import org.lexgap.core.summary.Scope;
 import org.lexgap.core.summary.StatuteSummary;
+import org.lexgap.rulebase.facts.Gap;
 import org.lexgap.rulebase.logic.LogicTrees;
+import org.lexgap.rulebase.roadmap.Conclusions;
+import org.lexgap.rulebase.roadmap.RoadMaps;
+import org.lexgap.rulebase.roadmap.Rules;
+import org.lexgap.rulebase.roadmap.Sight;
 
 /** Decides with Drools: one session for each decision, nothing shared but the rules. */
 final class DroolsRulebase implements Rulebase {
@@ -75,6 +83,7 @@ final class DroolsRulebase implements Rulebase {
     List<SilenceReading> readings = Silence.readings(counted, catalogue.vocabulary());
     Answered answered = answer(new Question(Silence.laid(counted, readings), asked, options));
     OutcomesRelated related = consequences.of(answered.findings());
+    Set<String> read = readings.isEmpty() ? Set.of() : asked.fields();
     return new Assessment(
         summary,
         options,
@@ -82,7 +91,7 @@ final class DroolsRulebase implements Rulebase {
         related.flagged(),
         answered.checks(),
         related.needs(),
-        readings.stream().filter(reading -> asked.reads(reading.answer().field())).toList());
+        readings.stream().filter(reading -> read.contains(reading.answer().field())).toList());
   }
 
   private Answered answer(Question question) {
@@ -109,6 +118,58 @@ final class DroolsRulebase implements Rulebase {
     return found.elements().isEmpty()
         ? Changes.of(found.checks().get(0), vocabulary, laid, s -> tried(found, s, options))
         : Changes.of(found.elements().get(0), vocabulary, laid, s -> asked(found, s, options));
+  }
+
+  @Override
+  public RoadMap roadMap(StatuteSummary summary, AssessmentOptions options) {
+    Assessment assessment = assess(summary, options);
+    Chosen asked = chosen(options);
+    return new RoadMaps(new AskedRules(asked, options), vocabulary(), asked.elements())
+        .of(counted(summary, options), assessment.findings());
+  }
+
+  /** Answers what a road map asks, without explaining anything. */
+  private final class AskedRules implements Rules {
+
+    private final Chosen asked;
+    private final AssessmentOptions options;
+
+    private AskedRules(Chosen asked, AssessmentOptions options) {
+      this.asked = asked;
+      this.options = options;
+    }
+
+    @Override
+    public Conclusions conclude(StatuteSummary sheet, Predicate<Set<String>> reading) {
+      Chosen chosen = asked.reading(reading);
+      Question question = question(chosen, sheet.relevantTo(chosen.fields()), options);
+      List<Conclusions> units =
+          leftOut(question.summary()).stream()
+              .map(leftOut -> decide(question, leftOut).conclusions(question.chosen()))
+              .toList();
+      return FederalUnits.together(units);
+    }
+
+    @Override
+    public List<Sight> sights(StatuteSummary sheet) {
+      StatuteSummary counted = withSilence(counted(sheet, options));
+      return leftOut(counted).stream()
+          .map(leftOut -> (Sight) new Views(counted, leftOut, vocabulary()))
+          .toList();
+    }
+
+    @Override
+    public List<Object> order(Collection<Gap> gaps) {
+      return engine.run(consequences.withDependencies(gaps), Stages.ROAD_MAP);
+    }
+  }
+
+  /** What takes no part: once for each unit of a federal State, else once nothing. */
+  private static List<Set<Scope>> leftOut(StatuteSummary summary) {
+    List<String> territories = FederalUnits.territories(summary);
+    return territories.isEmpty()
+        ? List.of(Set.of())
+        : territories.stream().map(unit -> FederalUnits.leftOut(summary, unit)).toList();
   }
 
   private Outcome asked(Chosen alone, StatuteSummary summary, AssessmentOptions options) {

@@ -160,7 +160,7 @@ final class FactSheet {
     facts.add(new Tried(tree.id(), Scope.JURISDICTION.toString(), views.united()));
     asked.put(tree.id(), List.of(Scope.JURISDICTION));
     for (String field : tree.fields()) {
-      for (Answer answer : views.choices(field)) {
+      for (Answer answer : views.given(field)) {
         tell(answer.scope(), field);
       }
     }

@@ -2,6 +2,8 @@ package org.lexgap.rulebase.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.lexgap.core.summary.Law;
 import org.lexgap.core.summary.Offence;
 import org.lexgap.core.summary.Scope;
 import org.lexgap.core.summary.StatuteSummary;
+import org.lexgap.rulebase.roadmap.Conclusions;
 
 /**
  * The units of a federal State. A law of a unit counts for its own territory only: laws of
@@ -90,5 +93,23 @@ final class FederalUnits {
                     .min(Comparator.comparingInt(r -> RAISED_FIRST.indexOf(r.status())))
                     .orElseThrow())
         .collect(Collectors.toList());
+  }
+
+  /** For each element the worst outcome; a check is raised if it is raised in some unit. */
+  static Conclusions together(List<Conclusions> units) {
+    if (units.size() == 1) {
+      return units.get(0);
+    }
+    Map<String, Outcome> outcomes = new HashMap<>();
+    Set<String> raised = new HashSet<>();
+    for (Conclusions unit : units) {
+      unit.outcomes().forEach((id, outcome) -> outcomes.merge(id, outcome, FederalUnits::worse));
+      raised.addAll(unit.raised());
+    }
+    return new Conclusions(outcomes, raised);
+  }
+
+  private static Outcome worse(Outcome one, Outcome other) {
+    return WORST_FIRST.indexOf(one) <= WORST_FIRST.indexOf(other) ? one : other;
   }
 }

@@ -16,5 +16,8 @@ final class Stages {
   /** From outcomes to what they mean for other elements. */
   static final List<String> CONSEQUENCES = List.of("coverage", "chains", "effects");
 
+  /** From gaps to the order in which they are worth closing. */
+  static final List<String> ROAD_MAP = List.of("urgency", "order");
+
   private Stages() {}
 }

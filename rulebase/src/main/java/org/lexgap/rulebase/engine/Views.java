@@ -13,12 +13,13 @@ import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
 import org.lexgap.core.summary.Scope;
 import org.lexgap.core.summary.StatuteSummary;
+import org.lexgap.rulebase.roadmap.Sight;
 
 /**
  * The answers of a summary as elements see them. Laws and offences that are left out take no part,
  * but an offence that takes part still inherits from its law.
  */
-final class Views {
+final class Views implements Sight {
 
   private final Vocabulary vocabulary;
   private final StatuteSummary summary;
@@ -75,8 +76,8 @@ final class Views {
     byField.computeIfAbsent(answer.field(), field -> new ArrayList<>()).add(answer);
   }
 
-  /** The laws and offences that take part, in the order of the table. */
-  List<Scope> scopes() {
+  @Override
+  public List<Scope> scopes() {
     return scopes;
   }
 
@@ -84,7 +85,8 @@ final class Views {
     return vocabulary;
   }
 
-  View of(Scope scope) {
+  @Override
+  public View of(Scope scope) {
     return scope.isJurisdiction() ? united : ofScope.get(scope);
   }
 
@@ -100,7 +102,8 @@ final class Views {
   /**
    * The laws and offences that themselves answer one of the fields, facts about the State aside.
    */
-  List<Scope> answering(Set<String> fields) {
+  @Override
+  public List<Scope> answering(Set<String> fields) {
     BitSet answering = new BitSet();
     for (String field : fields) {
       BitSet ofField = answeredBy.get(field);
@@ -118,8 +121,9 @@ final class Views {
         .anyMatch(scope -> !Collections.disjoint(fields, summary.own(scope).keySet()));
   }
 
-  /** The answers to one field that a check may choose among. */
-  List<Answer> choices(String field) {
+  /** The answers to one field, of all laws; a check may choose among them. */
+  @Override
+  public List<Answer> given(String field) {
     return united.given(field);
   }
 }

@@ -69,7 +69,7 @@ class ViewsTest {
   @Test
   void an_offence_whose_law_is_left_out_keeps_what_it_inherits_unless_it_answers_itself() {
     Views views = views(Set.of(A), "A: list.a=x list.b=x", "A#1: list.b=y", "B: word.a=red");
-    assertThat(views.choices("list.a"))
+    assertThat(views.given("list.a"))
         .containsExactly(Answer.of(A_1, "list.a", new AnswerValue.Items(List.of("x"))));
     assertThat(views.united().value("list.a")).hasToString("x");
     assertThat(views.united().value("list.b")).hasToString("y");

@@ -1,12 +1,8 @@
 package org.lexgap.core.assessment;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.catalogue.Keyed;
-import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
-import org.lexgap.core.summary.Confidence;
-import org.lexgap.core.summary.Place;
 import org.lexgap.core.summary.Scope;
 import org.lexgap.core.summary.StatuteSummary;
 
@@ -32,8 +28,6 @@ public record Change(
     @Nullable AnswerValue other,
     Keyed outcome) {
 
-  private static final String SUPPOSED = "supposed";
-
   /**
    * Makes the change. The new answer counts as verified and cited, so that nothing but what it says
    * is in doubt.
@@ -42,19 +36,6 @@ public record Change(
    * @return a copy in which this one answer is different
    */
   public StatuteSummary applyTo(StatuteSummary summary) {
-    if (other == null) {
-      return summary.filter(
-          answer -> !answer.scope().equals(scope) || !answer.field().equals(field));
-    }
-    Optional<Answer> own = summary.own(scope, field);
-    return summary.with(
-        new Answer(
-            scope,
-            field,
-            other,
-            own.map(Answer::citation).filter(citation -> !citation.isEmpty()).orElse(SUPPOSED),
-            Confidence.VERIFIED,
-            "",
-            own.map(Answer::place).orElse(Place.UNSTATED)));
+    return new SupposedAnswer(scope, anyLaw, field, present, other).applyTo(summary);
   }
 }

@@ -1,5 +1,7 @@
 package org.lexgap.core.summary;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -165,6 +168,24 @@ public final class StatuteSummary {
    */
   public StatuteSummary filter(Predicate<Answer> condition) {
     return of(answers().stream().filter(condition).toList());
+  }
+
+  /**
+   * What matters to decide over some fields: their answers, facts about the State, what laws say of
+   * themselves, and every answer of a law that was declared to be read as a whole, because its
+   * silence speaks.
+   *
+   * @param fields names of fields
+   * @return a copy
+   */
+  public StatuteSummary relevantTo(Set<String> fields) {
+    Set<String> whole = laws.stream().filter(Law::readWhole).map(Law::id).collect(toSet());
+    return filter(
+        answer ->
+            fields.contains(answer.field())
+                || answer.scope().isJurisdiction()
+                || answer.field().startsWith("law.")
+                || whole.contains(answer.scope().law()));
   }
 
   /**

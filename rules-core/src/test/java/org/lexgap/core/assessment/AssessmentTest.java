@@ -95,6 +95,11 @@ class AssessmentTest {
     Rulebase rulebase =
         new Rulebase() {
           @Override
+          public RoadMap roadMap(StatuteSummary summary, AssessmentOptions options) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
           public Catalogue catalogue() {
             return CATALOGUE;
           }
