@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Finding;
+import org.lexgap.core.assessment.SilenceReading;
 import org.lexgap.core.catalogue.Benchmark;
 import org.lexgap.core.catalogue.Source;
 import org.lexgap.core.summary.Answer;
@@ -20,6 +21,7 @@ import org.lexgap.core.summary.Scope;
 import org.lexgap.reports.model.BasisSection;
 import org.lexgap.reports.model.BenchmarkRow;
 import org.lexgap.reports.model.LawRow;
+import org.lexgap.reports.model.SilenceRow;
 import org.lexgap.reports.model.SourceName;
 import org.lexgap.reports.model.UnreadRow;
 
@@ -49,7 +51,26 @@ final class BasisAuthor {
         treatiesNote(),
         benchmarks(),
         unread(),
+        readings(),
+        assessment.readings().isEmpty()
+            ? null
+            : context.say("basis.readings", Map.of("n", assessment.readings().size())),
         options());
+  }
+
+  private List<SilenceRow> readings() {
+    return assessment.readings().stream().map(this::reading).toList();
+  }
+
+  private SilenceRow reading(SilenceReading reading) {
+    Answer answer = reading.answer();
+    return new SilenceRow(
+        reading,
+        context.names().question(answer.field()),
+        context.names().shortLaw(answer.scope()),
+        context.answers().value(answer.field(), answer.value()),
+        reading.reason(),
+        UserText.clean(answer.place().toString()));
   }
 
   private LawRow law(Law law) {
@@ -165,6 +186,9 @@ final class BasisAuthor {
     options.add(
         wording.say(
             assessment.options().includeProposed() ? "basis.proposed" : "basis.notProposed"));
+    if (assessment.options().asEnacted()) {
+      options.add(wording.say("basis.asEnacted"));
+    }
     new Tailoring(context).say("basis.against").ifPresent(options::add);
     return options;
   }

@@ -39,7 +39,7 @@ final class EvidenceRows {
   private EvidenceRow row(Evidence evidence, Set<Scope> named) {
     Answer given = evidence.given();
     Scope scope = given == null ? evidence.scope() : given.scope();
-    String citation = given == null ? "" : Names.citation(given.citation());
+    String citation = given == null ? "" : citation(given);
     return new EvidenceRow(
         evidence,
         context.names().question(evidence.field()),
@@ -71,12 +71,25 @@ final class EvidenceRows {
         : context.names().fullProvision(scope, citation);
   }
 
+  /** Words that a bill puts into a law are cited from the bill. */
+  private String citation(Answer given) {
+    String citation = Names.citation(given.citation());
+    return given.amendedBy() == null || citation.isEmpty()
+        ? citation
+        : context.say(
+            "evidence.ofBill",
+            Map.of("provision", citation, "bill", context.names().shortLaw(given.amendedBy())));
+  }
+
   private String confidence(Confidence confidence) {
     String key = confidence == Confidence.NOT_STATED ? "not-stated" : confidence.key();
     return context.wording().say("confidence." + key);
   }
 
   private @Nullable String note(Answer answer) {
+    if (context.assessment().isReadFromSilence(answer)) {
+      return context.wording().say("evidence.silence");
+    }
     String note = UserText.brief(answer.note(), NOTE);
     return note.isEmpty() ? null : context.say("evidence.note", Map.of("note", note));
   }

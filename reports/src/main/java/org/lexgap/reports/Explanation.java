@@ -83,7 +83,8 @@ public record Explanation(
   public static Explanation of(
       ImportResult imported, Assessment assessment, String id, List<Change> changes) {
     ReportContext context =
-        ReportContext.of(imported, assessment, Instant.EPOCH, Wording.of(Locale.ENGLISH));
+        ReportContext.of(
+            ReportRequest.of(imported, assessment, Instant.EPOCH), Wording.of(Locale.ENGLISH));
     return new Explanation(
         context.wording().fixedWords(),
         context.names().jurisdiction(),

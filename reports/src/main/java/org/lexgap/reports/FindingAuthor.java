@@ -58,7 +58,8 @@ final class FindingAuthor {
         new Provisions(context).additions(finding),
         wording.say("provision.note", Map.of("jurisdiction", context.jurisdiction())),
         rows.contest(deciding.isEmpty() ? finding.evidence() : deciding, isShort(finding)),
-        new Flags(context).of(finding.flags()));
+        new Flags(context).of(finding.flags()),
+        new BillAuthor(context).beside(element.id()));
   }
 
   /** Whether the provision of another law could cure it. */

@@ -11,6 +11,7 @@ import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.Figures;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Severity;
+import org.lexgap.core.summary.ImportResult;
 import org.lexgap.core.summary.Problem;
 import org.lexgap.reports.model.CriticalList;
 import org.lexgap.reports.model.FindingEntry;
@@ -65,10 +66,20 @@ final class FirstPageAuthor {
                 "sets", context.wording().list(sets),
                 "input", UserText.brief(context.imported().input().name(), 60),
                 "date", date()));
+    String laid = laid(checked);
     return new Tailoring(context)
         .say("page.tailored")
-        .map(tailored -> sentences(checked, tailored))
-        .orElse(checked);
+        .map(tailored -> sentences(laid, tailored))
+        .orElse(laid);
+  }
+
+  private String laid(String checked) {
+    ImportResult existing = context.request().existing();
+    return existing == null
+        ? checked
+        : context.say(
+            "page.subBill",
+            Map.of("sub", checked, "existing", UserText.brief(existing.input().name(), 60)));
   }
 
   /** "Trafficking in persons" inside a sentence; a title that begins with a name stays. */

@@ -9,6 +9,7 @@ import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.core.summary.InputFile;
 import org.lexgap.reports.model.BasisSection;
+import org.lexgap.reports.model.BillSection;
 import org.lexgap.reports.model.CheckEntry;
 import org.lexgap.reports.model.ChecksSection;
 import org.lexgap.reports.model.FindingEntry;
@@ -23,6 +24,7 @@ import org.lexgap.reports.model.ProblemsSection;
 import org.lexgap.reports.model.ProvidedSection;
 import org.lexgap.reports.model.ReadingSection;
 import org.lexgap.reports.model.Receipt;
+import org.lexgap.reports.model.RoadMapSection;
 
 /**
  * A gap report with every sentence and figure already in words, so that all formats say the same.
@@ -42,6 +44,7 @@ import org.lexgap.reports.model.Receipt;
  * @param assessment the findings as data
  * @param imported the input as data
  * @param firstPage the first page
+ * @param bill what a bill would do to existing law; null where none was laid over it
  * @param provided what the law already provides
  * @param gaps gaps in order
  * @param findings every finding
@@ -50,6 +53,7 @@ import org.lexgap.reports.model.Receipt;
  * @param open what has no answer and what is to be judged
  * @param basis what the findings rest on
  * @param problems what could not be read
+ * @param roadMap an order in which the gaps could be closed; null for a report without
  * @param needs what the practice of agencies lacks; null if practice was not asked for
  * @param reading how to read the report
  * @param receipt what decided over what
@@ -65,6 +69,7 @@ public record GapReport(
     Assessment assessment,
     ImportResult imported,
     FirstPage firstPage,
+    @Nullable BillSection bill,
     ProvidedSection provided,
     GapsSection gaps,
     FindingsSection findings,
@@ -73,6 +78,7 @@ public record GapReport(
     OpenSection open,
     BasisSection basis,
     ProblemsSection problems,
+    @Nullable RoadMapSection roadMap,
     @Nullable NeedsSection needs,
     ReadingSection reading,
     Receipt receipt,
@@ -92,7 +98,7 @@ public record GapReport(
    * @return the report
    */
   public static GapReport of(ImportResult imported, Assessment assessment, Instant time) {
-    return of(imported, assessment, time, Locale.ENGLISH);
+    return of(ReportRequest.of(imported, assessment, time));
   }
 
   /**
@@ -106,16 +112,22 @@ public record GapReport(
    */
   public static GapReport of(
       ImportResult imported, Assessment assessment, Instant time, Locale locale) {
-    return of(imported, assessment, time, Wording.of(locale), ToolVersion.current());
+    return of(ReportRequest.of(imported, assessment, time).in(locale));
   }
 
-  static GapReport of(
-      ImportResult imported,
-      Assessment assessment,
-      Instant time,
-      Wording wording,
-      String toolVersion) {
-    ReportContext context = ReportContext.of(imported, assessment, time, wording);
+  /**
+   * A report with all that a request asks for.
+   *
+   * @param request what the report is to be made of
+   * @return the report
+   */
+  public static GapReport of(ReportRequest request) {
+    return of(request, Wording.of(request.locale()), ToolVersion.current());
+  }
+
+  static GapReport of(ReportRequest request, Wording wording, String toolVersion) {
+    ReportContext context = ReportContext.of(request, wording);
+    Assessment assessment = request.assessment();
     FindingAuthor findingAuthor = new FindingAuthor(context);
     CheckAuthor checkAuthor = new CheckAuthor(context);
     List<FindingEntry> findings = assessment.findings().stream().map(findingAuthor::entry).toList();
@@ -140,8 +152,9 @@ public record GapReport(
                 "version",
                 receipt.rulebaseVersion())),
         assessment,
-        imported,
+        request.imported(),
         new FirstPageAuthor(context, onLaw, basis.unread().size()).page(gaps.critical(), receipt),
+        new BillAuthor(context).section(),
         sections.provided(onLaw),
         gaps.section(),
         sections.findings(findings),
@@ -150,6 +163,7 @@ public record GapReport(
         new OpenAuthor(context).section(onLaw),
         basis,
         sections.problems(),
+        new RoadMapAuthor(context).section(),
         new NeedsAuthor(context).section(),
         sections.reading(),
         receipt,
@@ -158,10 +172,12 @@ public record GapReport(
 
   private static Receipt receipt(ReportContext context, String toolVersion) {
     InputFile input = context.imported().input();
+    ImportResult existing = context.request().existing();
     var catalogue = context.assessment().catalogue();
     return new Receipt(
         input.name(),
         input.sha256(),
+        existing == null ? null : existing.input(),
         catalogue.version(),
         catalogue.hash(),
         toolVersion,

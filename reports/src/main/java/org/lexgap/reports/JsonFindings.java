@@ -116,6 +116,7 @@ final class JsonFindings {
     json.text("citation", given == null ? "" : given.citation());
     json.text("confidence", given == null ? "" : given.confidence().key());
     json.text("place", given == null ? "" : given.place().toString());
+    json.text("amendedBy", given == null ? null : law(given.amendedBy()));
   }
 
   void settledBy(List<Settler> settlers) {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.Figures;
 import org.lexgap.core.assessment.Outcome;
+import org.lexgap.core.assessment.SilenceReading;
+import org.lexgap.core.summary.InputFile;
 import org.lexgap.core.summary.Law;
 import org.lexgap.reports.model.ProblemRow;
 import org.lexgap.reports.model.RangeRow;
@@ -42,6 +44,9 @@ final class JsonFormat implements ReportFormat {
     json.array("findings", report.findings().inCatalogueOrder(), findings::write);
     JsonChecks checks = new JsonChecks(json);
     json.array("checks", report.checkEntries(), checks::write);
+    new JsonRoadMap(json).write(report);
+    new JsonBill(json).write(report.bill());
+    json.array("silenceReadings", assessment.readings(), reading -> reading(json, reading));
     new JsonNeeds(json).write(report);
     json.array("problems", report.problems().rows(), row -> problem(json, row));
     json.object("receipt", () -> receipt(json, report.receipt()));
@@ -74,6 +79,7 @@ final class JsonFormat implements ReportFormat {
     json.flag("strict", assessment.options().strict());
     json.flag("includeProposed", assessment.options().includeProposed());
     json.texts("against", assessment.options().against());
+    json.flag("asEnacted", assessment.options().asEnacted());
   }
 
   private static void figures(JsonOut json, GapReport report) {
@@ -110,6 +116,14 @@ final class JsonFormat implements ReportFormat {
     json.number("mayNotApply", figures.mayNotApply());
   }
 
+  private static void reading(JsonOut json, SilenceReading reading) {
+    json.text("law", reading.answer().scope().toString());
+    json.text("field", reading.answer().field());
+    json.text("answer", reading.answer().value().toString());
+    json.text("reason", reading.reason());
+    json.text("place", reading.answer().place().toString());
+  }
+
   private static void problem(JsonOut json, ProblemRow row) {
     var problem = row.problem();
     json.text("code", problem.code());
@@ -123,6 +137,9 @@ final class JsonFormat implements ReportFormat {
   private static void receipt(JsonOut json, Receipt receipt) {
     json.text("input", receipt.input());
     json.text("inputSha256", receipt.inputSha256());
+    InputFile existing = receipt.existing();
+    json.text("existing", existing == null ? null : existing.name());
+    json.text("existingSha256", existing == null ? null : existing.sha256());
     json.text("rulebaseVersion", receipt.rulebaseVersion());
     json.text("rulebaseHash", receipt.rulebaseHash());
     json.text("toolVersion", receipt.toolVersion());

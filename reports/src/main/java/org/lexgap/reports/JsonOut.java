@@ -103,6 +103,19 @@ public final class JsonOut implements AutoCloseable {
   }
 
   /**
+   * A list of whole numbers.
+   *
+   * @param key the name
+   * @param numbers the numbers
+   */
+  public void numbers(String key, Collection<Integer> numbers) {
+    json.writeName(key);
+    json.writeStartArray();
+    numbers.forEach(number -> json.writeNumber(number.intValue()));
+    json.writeEndArray();
+  }
+
+  /**
    * A text.
    *
    * @param key the name

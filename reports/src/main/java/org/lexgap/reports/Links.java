@@ -89,6 +89,16 @@ final class Links {
     return check.elements().stream().map(this::link).toList();
   }
 
+  /** An element or check without its present outcome. */
+  ElementLink plain(String id) {
+    boolean known = assessment.finding(id).isPresent() || assessment.check(id).isPresent();
+    return new ElementLink(id, known ? Names.anchor(id) : "", titleOf(id), null);
+  }
+
+  private String titleOf(String id) {
+    return assessment.check(id).map(result -> result.check().title()).orElseGet(() -> title(id));
+  }
+
   ElementLink link(String id) {
     return assessment
         .finding(id)

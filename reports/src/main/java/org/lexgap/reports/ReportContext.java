@@ -6,36 +6,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.Evidence;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.ImportResult;
+import org.lexgap.core.summary.Problem;
+import org.lexgap.core.summary.Scope;
 import org.lexgap.reports.model.Heading;
 
 /**
  * What every part of one report is made from.
  *
- * @param imported the input
- * @param assessment the findings
- * @param time the time that the caller gave
+ * @param request what the caller gave
  * @param wording the language
  * @param names what laws and sources are called
  * @param answers how answers are said
  * @param sections the sections that the report has
  */
 record ReportContext(
-    ImportResult imported,
-    Assessment assessment,
-    Instant time,
+    ReportRequest request,
     Wording wording,
     Names names,
     AnswerWords answers,
     Set<SectionKind> sections) {
 
-  static ReportContext of(
-      ImportResult imported, Assessment assessment, Instant time, Wording wording) {
+  static ReportContext of(ReportRequest request, Wording wording) {
+    Assessment assessment = request.assessment();
     EnumSet<SectionKind> sections = EnumSet.allOf(SectionKind.class);
     if (assessment.checks().isEmpty()) {
       sections.remove(SectionKind.CHECKS);
@@ -43,14 +42,41 @@ record ReportContext(
     if (assessment.findings().stream().noneMatch(ReportContext::isPractice)) {
       sections.remove(SectionKind.NEEDS);
     }
+    if (request.bill() == null) {
+      sections.remove(SectionKind.BILL);
+    }
+    if (request.roadMap() == null) {
+      sections.remove(SectionKind.ROAD_MAP);
+    }
     return new ReportContext(
-        imported,
-        assessment,
-        time,
+        request,
         wording,
         new Names(assessment, wording),
         new AnswerWords(assessment.catalogue().vocabulary(), wording),
         sections);
+  }
+
+  ImportResult imported() {
+    return request.imported();
+  }
+
+  /** What could not be read; where two files were read, each place names its file. */
+  List<Problem> problems() {
+    ImportResult existing = request.existing();
+    return existing == null
+        ? imported().problems()
+        : Stream.of(imported(), existing)
+            .flatMap(
+                file -> file.problems().stream().map(problem -> problem.in(file.input().name())))
+            .toList();
+  }
+
+  Assessment assessment() {
+    return request.assessment();
+  }
+
+  Instant time() {
+    return request.time();
   }
 
   /** Practice that was not asked for does not apply. */
@@ -93,13 +119,22 @@ record ReportContext(
 
   /** The provision that an answer cites, with its law. */
   Optional<String> provision(Evidence evidence) {
-    return evidence
-        .answer()
-        .filter(answer -> !UserText.clean(answer.citation()).isEmpty())
-        .map(this::provision);
+    return evidence.answer().flatMap(this::provision);
   }
 
-  private String provision(Answer answer) {
-    return names.provision(answer.scope(), answer.citation());
+  /** Words that a bill puts into a law are cited from the bill. */
+  Optional<String> provision(Answer answer) {
+    if (UserText.clean(answer.citation()).isEmpty()) {
+      return Optional.empty();
+    }
+    Scope bill = answer.amendedBy();
+    return Optional.of(
+        bill == null
+            ? names.provision(answer.scope(), answer.citation())
+            : wording.say(
+                "provision.amending",
+                Map.of(
+                    "provision", names.provision(bill, answer.citation()),
+                    "law", names.shortLaw(answer.scope()))));
   }
 }

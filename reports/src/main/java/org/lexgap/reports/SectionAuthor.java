@@ -169,7 +169,7 @@ final class SectionAuthor {
   }
 
   ProblemsSection problems() {
-    List<Problem> problems = context.imported().problems();
+    List<Problem> problems = context.problems();
     return new ProblemsSection(
         context.heading(SectionKind.PROBLEMS),
         problems.isEmpty()

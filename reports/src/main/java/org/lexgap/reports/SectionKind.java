@@ -3,6 +3,7 @@ package org.lexgap.reports;
 /** The sections of a gap report in their order. */
 enum SectionKind {
   FIRST_PAGE("first"),
+  BILL("bill"),
   PROVIDED("provided"),
   GAPS("gaps"),
   FINDINGS("findings"),
@@ -10,6 +11,7 @@ enum SectionKind {
   OPEN("open"),
   BASIS("basis"),
   PROBLEMS("problems"),
+  ROAD_MAP("roadMap"),
   NEEDS("needs"),
   READING("reading");
 

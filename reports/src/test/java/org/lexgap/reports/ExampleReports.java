@@ -231,7 +231,8 @@ final class ExampleReports {
   }
 
   private static GapReport report(ImportResult imported, Assessment assessment) {
-    return GapReport.of(imported, assessment, TIME, Wording.strict(Locale.ENGLISH), "0.9.2");
+    return GapReport.of(
+        ReportRequest.of(imported, assessment, TIME), Wording.strict(Locale.ENGLISH), "0.9.2");
   }
 
   private void answerAll() {

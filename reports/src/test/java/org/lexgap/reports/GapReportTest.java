@@ -199,9 +199,7 @@ class GapReportTest {
     Flag.Chain chain = new Flag.Chain(List.of("TIP-ACT", "TIP-CHILD-NO-MEANS"), Outcome.CONFLICT);
     ReportContext context =
         ReportContext.of(
-            typical.imported(),
-            typical.assessment(),
-            ExampleReports.TIME,
+            ReportRequest.of(typical.imported(), typical.assessment(), ExampleReports.TIME),
             Wording.strict(Locale.ENGLISH));
     assertThat(
             new Flags(context)

@@ -39,16 +39,17 @@ class ReasonWordsTest {
     StatuteSummary summary = StatuteSummary.of(List.of());
     return new ReasonWords(
         ReportContext.of(
-            new ImportResult(new InputFile("x.csv", "00"), summary, List.of()),
-            new Assessment(
-                summary,
-                AssessmentOptions.DEFAULT,
-                CATALOGUE,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()),
-            Instant.EPOCH,
+            ReportRequest.of(
+                new ImportResult(new InputFile("x.csv", "00"), summary, List.of()),
+                new Assessment(
+                    summary,
+                    AssessmentOptions.DEFAULT,
+                    CATALOGUE,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()),
+                Instant.EPOCH),
             wording));
   }
 

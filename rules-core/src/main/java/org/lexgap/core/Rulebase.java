@@ -104,15 +104,12 @@ public interface Rulebase {
   List<Change> changes(String id, StatuteSummary summary, AssessmentOptions options);
 
   /**
-   * An order in which the legislative gaps of a summary could be closed, and the few answers that
-   * would close most of those that bind. The fewest different answers that meet an element are
+   * An order in which the legislative gaps of an assessment could be closed, and the few answers
+   * that would close most of those that bind. The fewest different answers that meet an element are
    * looked for, and every step is laid before the rules.
    *
-   * @param summary the answers
-   * @param options what to assess and how
+   * @param assessment an assessment that this rulebase made
    * @return the road map
-   * @throws IllegalArgumentException if a chosen set does not exist, or no element cites a chosen
-   *     instrument; the message lists those that can be chosen
    */
-  RoadMap roadMap(StatuteSummary summary, AssessmentOptions options);
+  RoadMap roadMap(Assessment assessment);
 }

@@ -17,9 +17,13 @@ import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
 import org.lexgap.core.catalogue.Instrument;
+import org.lexgap.core.summary.BillOverLaw;
 import org.lexgap.core.summary.ImportResult;
+import org.lexgap.core.summary.Problem;
 import org.lexgap.reports.GapReport;
 import org.lexgap.reports.ReportFormat;
+import org.lexgap.reports.ReportRequest;
+import org.lexgap.reports.model.ProblemRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,6 +45,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", description = "A summary: a workbook (.xlsx) or CSV in UTF-8.")
   private Path file = Path.of("");
+
+  @Option(
+      names = "--with",
+      paramLabel = "EXISTING",
+      description =
+          "A summary of existing law: FILE is then a bill that is laid over it, and checked beside"
+              + " the bill alone.")
+  private @Nullable Path existing;
 
   @Option(
       names = "--set",
@@ -112,16 +124,31 @@ final class CheckCommand implements Callable<Integer> {
     List<ReportFormat> writers = formats.stream().map(this::format).toList();
     ImportResult imported = new SummaryFile(file, spec.commandLine()).read(rulebase);
     ReportFolder folder = new ReportFolder(out);
-    Assessment assessment = rulebase.assess(imported.summary(), options);
-    GapReport report = GapReport.of(imported, assessment, time());
+    ReportRequest request =
+        existing == null
+            ? ReportRequest.of(imported, rulebase.assess(imported.summary(), options), time())
+            : laidOver(existing, imported, rulebase, options);
+    Assessment assessment = request.assessment();
+    GapReport report = GapReport.of(request.withRoadMap(rulebase.roadMap(assessment)));
     List<Path> written = new ArrayList<>();
     for (ReportFormat writer : writers) {
       written.add(folder.write(report, writer, file));
     }
     Terminal terminal = new Terminal(spec.commandLine());
     new Outline(report, terminal).print(written);
-    new ProblemLines(imported.problems(), terminal).printCount();
+    new ProblemLines(problems(report), terminal).printCount();
     return (failOn.isReachedBy(assessment) ? ExitCode.FAILED_ON : ExitCode.FINE).code();
+  }
+
+  private static List<Problem> problems(GapReport report) {
+    return report.problems().rows().stream().map(ProblemRow::problem).toList();
+  }
+
+  private ReportRequest laidOver(
+      Path law, ImportResult bill, Rulebase rulebase, AssessmentOptions options) {
+    ImportResult imported = new SummaryFile(law, spec.commandLine()).read(rulebase);
+    return ReportRequest.of(
+        bill, imported, rulebase.assess(BillOverLaw.of(bill, imported), options), time());
   }
 
   private Rulebase withOwnBenchmarks(Rulebase rulebase) {

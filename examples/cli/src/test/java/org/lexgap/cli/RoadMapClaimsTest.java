@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Assessment;
-import org.lexgap.core.assessment.AssessmentOptions;
 import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.RoadMap;
@@ -53,7 +52,7 @@ class RoadMapClaimsTest {
   void all_steps_together_leave_only_the_gaps_that_are_named(Path file) throws IOException {
     verify(file, Integer.MAX_VALUE);
     StatuteSummary summary = read(file);
-    RoadMap map = RULEBASE.roadMap(summary, AssessmentOptions.DEFAULT);
+    RoadMap map = RULEBASE.roadMap(RULEBASE.assess(summary));
     assertThat(gaps(RULEBASE.assess(applied(map.steps(), summary))))
         .allMatch(id -> map.without().contains(id) || isNew(id, summary));
   }
@@ -65,7 +64,7 @@ class RoadMapClaimsTest {
   private static void verify(Path file, int count) throws IOException {
     StatuteSummary summary = read(file);
     List<Step> steps =
-        RULEBASE.roadMap(summary, AssessmentOptions.DEFAULT).steps().stream().limit(count).toList();
+        RULEBASE.roadMap(RULEBASE.assess(summary)).steps().stream().limit(count).toList();
     assertThat(steps).isNotEmpty();
     Assessment after = RULEBASE.assess(applied(steps, summary));
     List<String> worsened = steps.stream().flatMap(step -> step.worsens().stream()).toList();

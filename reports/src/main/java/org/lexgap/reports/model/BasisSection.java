@@ -1,6 +1,7 @@
 package org.lexgap.reports.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the findings rest on.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param treatiesNote where they were recorded, or that they were not
  * @param benchmarks the numbers that took part
  * @param unread the sources not read in full
+ * @param readings what the silence of laws was taken to say
+ * @param readingsIntro how much that is; null if there is none
  * @param options what was asked for
  */
 public record BasisSection(
@@ -22,12 +25,15 @@ public record BasisSection(
     String treatiesNote,
     List<BenchmarkRow> benchmarks,
     List<UnreadRow> unread,
+    List<SilenceRow> readings,
+    @Nullable String readingsIntro,
     List<String> options) {
   public BasisSection {
     laws = List.copyOf(laws);
     treaties = List.copyOf(treaties);
     benchmarks = List.copyOf(benchmarks);
     unread = List.copyOf(unread);
+    readings = List.copyOf(readings);
     options = List.copyOf(options);
   }
 }

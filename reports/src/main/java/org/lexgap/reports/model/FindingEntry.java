@@ -31,6 +31,8 @@ import org.lexgap.core.catalogue.Obligation;
  * @param provisionNote what the model wording is
  * @param contest what to do if it is not right
  * @param flags what stands beside the outcome
+ * @param beside what existing law alone and a bill alone come to; null where no bill was laid over
+ *     existing law
  */
 public record FindingEntry(
     Finding finding,
@@ -55,7 +57,8 @@ public record FindingEntry(
     @Nullable String additions,
     String provisionNote,
     String contest,
-    List<FlagLine> flags) {
+    List<FlagLine> flags,
+    @Nullable String beside) {
   public FindingEntry {
     recorded = List.copyOf(recorded);
     settledBy = List.copyOf(settledBy);

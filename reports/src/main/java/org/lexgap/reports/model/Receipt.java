@@ -1,12 +1,15 @@
 package org.lexgap.reports.model;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.lexgap.core.summary.InputFile;
 
 /**
  * What decided over what, so that anyone can repeat it.
  *
  * @param input the name of the file
  * @param inputSha256 SHA-256 of its bytes, in lower-case hexadecimal
+ * @param existing the file of existing law over which a bill was laid; null if none was
  * @param rulebaseVersion the version of the catalogue
  * @param rulebaseHash SHA-256 of the catalogue, in lower-case hexadecimal
  * @param toolVersion the version of LexGap
@@ -15,6 +18,7 @@ import java.time.Instant;
 public record Receipt(
     String input,
     String inputSha256,
+    @Nullable InputFile existing,
     String rulebaseVersion,
     String rulebaseHash,
     String toolVersion,

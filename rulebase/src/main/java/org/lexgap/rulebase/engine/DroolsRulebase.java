@@ -121,11 +121,11 @@ final class DroolsRulebase implements Rulebase {
   }
 
   @Override
-  public RoadMap roadMap(StatuteSummary summary, AssessmentOptions options) {
-    Assessment assessment = assess(summary, options);
+  public RoadMap roadMap(Assessment assessment) {
+    AssessmentOptions options = assessment.options();
     Chosen asked = chosen(options);
     return new RoadMaps(new AskedRules(asked, options), vocabulary(), asked.elements())
-        .of(counted(summary, options), assessment.findings());
+        .of(counted(assessment.summary(), options), assessment.findings());
   }
 
   /** Answers what a road map asks, without explaining anything. */

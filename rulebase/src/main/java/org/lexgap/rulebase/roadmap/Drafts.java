@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.lexgap.core.assessment.RoadMap.Provision;
 import org.lexgap.core.assessment.SupposedAnswer;
 import org.lexgap.core.summary.Answer;
+import org.lexgap.core.summary.Scope;
 import org.lexgap.core.summary.StatuteSummary;
 
 /**
@@ -94,8 +95,13 @@ final class Drafts {
   static Optional<Provision> provision(SupposedAnswer answer, StatuteSummary sheet) {
     return sheet
         .effective(answer.scope(), answer.field())
-        .map(Answer::citation)
-        .filter(citation -> !citation.isBlank())
-        .map(citation -> new Provision(answer.scope(), citation));
+        .filter(given -> !given.citation().isBlank())
+        .map(given -> new Provision(cited(given), given.citation()));
+  }
+
+  /** Words that a bill puts into a law stand in the bill. */
+  private static Scope cited(Answer given) {
+    Scope bill = given.amendedBy();
+    return bill == null ? given.scope() : bill;
   }
 }

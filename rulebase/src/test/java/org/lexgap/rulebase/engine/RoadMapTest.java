@@ -41,7 +41,7 @@ class RoadMapTest {
   }
 
   private static RoadMap roadMap(StatuteSummary summary) {
-    return RULEBASE.roadMap(summary, AssessmentOptions.DEFAULT);
+    return RULEBASE.roadMap(RULEBASE.assess(summary));
   }
 
   private static List<String> said(Step step) {
@@ -196,8 +196,9 @@ class RoadMapTest {
   void agency_practice_is_no_part_of_it() {
     RoadMap map =
         RULEBASE.roadMap(
-            sheet("OPS: ops.invest.unit=no ops.training=no"),
-            AssessmentOptions.DEFAULT.withSets(Set.of("operations")));
+            RULEBASE.assess(
+                sheet("OPS: ops.invest.unit=no ops.training=no"),
+                AssessmentOptions.DEFAULT.withSets(Set.of("operations"))));
     assertThat(map.steps()).isEmpty();
     assertThat(map.without()).isEmpty();
   }

@@ -80,4 +80,14 @@ public record Answer(
   public Answer takenOver(Scope law, @Nullable Scope bill) {
     return new Answer(law, field, value, citation, confidence, note, place, bill);
   }
+
+  /**
+   * The same answer where several files are read together.
+   *
+   * @param file the name of the file in which it stands
+   * @return a copy whose place names the file
+   */
+  public Answer in(String file) {
+    return new Answer(scope, field, value, citation, confidence, note, place.in(file), amendedBy);
+  }
 }

@@ -43,4 +43,24 @@ public record BillOverLaw(
   public static BillOverLaw of(StatuteSummary bill, StatuteSummary existing) {
     return new BillLaying(bill, existing).lay();
   }
+
+  /**
+   * Lays a bill over existing law, each read from a file of its own. Every place then names its
+   * file.
+   *
+   * @param bill what was read of the bill
+   * @param existing what was read of existing law
+   * @return the law as it would stand
+   * @throws UnreadableInputException if one of them holds no summary
+   */
+  public static BillOverLaw of(ImportResult bill, ImportResult existing) {
+    return of(named(bill), named(existing));
+  }
+
+  private static StatuteSummary named(ImportResult imported) {
+    return StatuteSummary.of(
+        imported.summary().answers().stream()
+            .map(answer -> answer.in(imported.input().name()))
+            .toList());
+  }
 }

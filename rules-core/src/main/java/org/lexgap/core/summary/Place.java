@@ -45,11 +45,34 @@ public sealed interface Place {
     }
   }
 
+  /**
+   * A place in one of several files, printed {@code bill.xlsx Answers!C14}.
+   *
+   * @param file the file's name without its folder
+   * @param place the place in that file
+   */
+  record InFile(String file, Place place) implements Place {
+    @Override
+    public String toString() {
+      return file + " " + place;
+    }
+  }
+
   /** No place: the answer was made by a program. */
   record Unstated() implements Place {
     @Override
     public String toString() {
       return "";
     }
+  }
+
+  /**
+   * The same place where several files are read together. A line names its file anyway.
+   *
+   * @param file the file's name without its folder
+   * @return the place with its file
+   */
+  default Place in(String file) {
+    return this instanceof Cell || this instanceof Whole ? new InFile(file, this) : this;
   }
 }

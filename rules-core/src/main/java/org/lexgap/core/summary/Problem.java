@@ -37,6 +37,16 @@ public record Problem(
     }
   }
 
+  /**
+   * The same problem where several files are read together.
+   *
+   * @param file the name of the file in which it stands
+   * @return a copy whose place names the file
+   */
+  public Problem in(String file) {
+    return new Problem(code, level, place.in(file), value, expected, remedy);
+  }
+
   /** The place, the value in brackets, what was expected and what to do. */
   @Override
   public String toString() {

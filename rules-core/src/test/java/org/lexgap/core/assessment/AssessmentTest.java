@@ -95,7 +95,7 @@ class AssessmentTest {
     Rulebase rulebase =
         new Rulebase() {
           @Override
-          public RoadMap roadMap(StatuteSummary summary, AssessmentOptions options) {
+          public RoadMap roadMap(Assessment assessment) {
             throw new UnsupportedOperationException();
           }
 

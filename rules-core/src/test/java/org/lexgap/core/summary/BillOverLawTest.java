@@ -144,4 +144,14 @@ class BillOverLawTest {
             sheet("B law.title=Bill law.kind=bill law.amends=PC a=2"), sheet("PC law.title=Code"));
     assertThat(law.summary().laws()).extracting(Law::title).containsExactly("Code", "Bill");
   }
+
+  @Test
+  void places_of_two_workbooks_are_told_apart() {
+    Place cell = new Place.Cell("Answers", "C", 14);
+    Answer answer = Answer.of(Scope.ofLaw("PC"), "a", new AnswerValue.Text("1"));
+    assertThat(answer.in("bill.xlsx").place()).isEqualTo(Place.UNSTATED);
+    assertThat(cell.in("bill.xlsx")).hasToString("bill.xlsx Answers!C14");
+    assertThat(new Place.Line("a.csv", 3).in("a.csv")).hasToString("a.csv:3");
+    assertThat(new Place.Whole("Answers").in("b.xlsx")).hasToString("b.xlsx Answers");
+  }
 }

@@ -1,0 +1,85 @@
+package org.lexgap.reports;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lexgap.core.assessment.Assessment;
+import org.lexgap.core.assessment.BillAssessment;
+import org.lexgap.core.assessment.RoadMap;
+import org.lexgap.core.summary.ImportResult;
+
+/**
+ * What a gap report is to be made of. Immutable.
+ *
+ * <pre>{@code
+ * GapReport report =
+ *     GapReport.of(
+ *         ReportRequest.of(imported, assessment, time)
+ *             .withRoadMap(rulebase.roadMap(assessment)));
+ * }</pre>
+ *
+ * @param imported the input, with the problems found in it
+ * @param assessment the findings on it
+ * @param time the time to print; it is never taken from a clock
+ * @param locale the language; what it lacks stands in English
+ * @param roadMap an order in which the gaps could be closed; null for a report without
+ * @param existing the input of existing law over which a bill was laid; null if none was
+ * @param bill the assessments of a bill over existing law; null if there is none
+ */
+public record ReportRequest(
+    ImportResult imported,
+    Assessment assessment,
+    Instant time,
+    Locale locale,
+    @Nullable RoadMap roadMap,
+    @Nullable ImportResult existing,
+    @Nullable BillAssessment bill) {
+
+  /**
+   * A request for a report in English.
+   *
+   * @param imported the input, with the problems found in it
+   * @param assessment the findings on it
+   * @param time the time to print
+   * @return the request
+   */
+  public static ReportRequest of(ImportResult imported, Assessment assessment, Instant time) {
+    return new ReportRequest(imported, assessment, time, Locale.ENGLISH, null, null, null);
+  }
+
+  /**
+   * A request for a report on a bill over existing law. All but one section of it is about the law
+   * as it would stand.
+   *
+   * @param bill the input of the bill
+   * @param existing the input of existing law
+   * @param assessment the three assessments
+   * @param time the time to print
+   * @return the request
+   */
+  public static ReportRequest of(
+      ImportResult bill, ImportResult existing, BillAssessment assessment, Instant time) {
+    return new ReportRequest(
+        bill, assessment.together(), time, Locale.ENGLISH, null, existing, assessment);
+  }
+
+  /**
+   * The same request with a road map.
+   *
+   * @param map a road map of the same answers
+   * @return a copy
+   */
+  public ReportRequest withRoadMap(RoadMap map) {
+    return new ReportRequest(imported, assessment, time, locale, map, existing, bill);
+  }
+
+  /**
+   * The same request in another language.
+   *
+   * @param language the language
+   * @return a copy
+   */
+  public ReportRequest in(Locale language) {
+    return new ReportRequest(imported, assessment, time, language, roadMap, existing, bill);
+  }
+}
