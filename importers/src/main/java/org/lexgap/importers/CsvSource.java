@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexgap.core.summary.Place;
+import org.lexgap.core.text.FormulaGuard;
 
 /** The one table of a CSV file. A line with broken quotation marks costs that line only. */
 final class CsvSource implements TableSource {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.StatuteSummary;
+import org.lexgap.core.text.FormulaGuard;
 
 /** Writes the long table as CSV. */
 final class CsvSummaryWriter implements SummaryWriter {

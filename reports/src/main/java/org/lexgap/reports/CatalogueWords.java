@@ -66,6 +66,16 @@ public final class CatalogueWords {
   }
 
   /**
+   * What an element of agency practice is about.
+   *
+   * @param topic the key of a topic
+   * @return such as {@code Technical capacity}; the key itself where a pack brings its own
+   */
+  public String topic(String topic) {
+    return named("needs.topic." + topic, topic);
+  }
+
+  /**
    * For whom a wording is meant.
    *
    * @param tradition the key of a legal tradition

@@ -72,11 +72,9 @@ final class NeedsAuthor {
   /** A pack may bring a topic of its own, or none. */
   private String topic(CapacityNeed need) {
     String topic = need.element().topic();
-    String key = "needs.topic." + topic;
-    if (context.wording().has(key)) {
-      return context.wording().say(key);
-    }
-    return topic == null ? context.wording().say("needs.noTopic") : topic;
+    return topic == null
+        ? context.wording().say("needs.noTopic")
+        : new CatalogueWords(context.wording()).topic(topic);
   }
 
   private NeedRow row(CapacityNeed need) {

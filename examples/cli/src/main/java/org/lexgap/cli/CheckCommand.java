@@ -9,14 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
-import org.lexgap.core.catalogue.Instrument;
 import org.lexgap.core.summary.BillOverLaw;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.core.summary.Problem;
@@ -164,27 +162,13 @@ final class CheckCommand implements Callable<Integer> {
         AssessmentOptions.DEFAULT
             .withSets(new LinkedHashSet<>(sets))
             .withStrict(strict)
-            .withAgainst(chosenInstruments(rulebase));
+            .withAgainst(InstrumentChoice.of(rulebase.catalogue(), against));
     try {
       options.requireKnownTo(rulebase.catalogue());
     } catch (IllegalArgumentException e) {
       throw wrong("%s", e.getMessage());
     }
     return options;
-  }
-
-  /** Treaties may be named in small letters; what is unknown stays as it was written. */
-  private Set<String> chosenInstruments(Rulebase rulebase) {
-    Set<String> chosen = new LinkedHashSet<>();
-    for (String words : against) {
-      chosen.add(
-          rulebase.catalogue().citedInstruments().stream()
-              .map(Instrument::id)
-              .filter(id -> id.equalsIgnoreCase(words.strip()))
-              .findFirst()
-              .orElse(words));
-    }
-    return chosen;
   }
 
   private ReportFormat format(String name) {

@@ -1,5 +1,7 @@
 package org.lexgap.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.lexgap.core.catalogue.Check;
 import org.lexgap.reports.JsonOut;
 import org.lexgap.rulebase.reference.CheckReference;
@@ -25,7 +27,11 @@ final class CheckPage implements Explained {
     CommandWords words = page.words();
     ReferenceParts parts = new ReferenceParts(page);
     page.title(check.id(), check.title());
-    page.line(words.say("explain.checkKind", words.catalogue().severity(check.severity())));
+    page.line(
+        words.say(
+            "explain.checkKind",
+            words.named("kind", check.kind().key()),
+            words.catalogue().severity(check.severity())));
     page.heading("explain.matters");
     page.paragraph(check.explanation());
     if (check.guard() != null) {
@@ -35,6 +41,7 @@ final class CheckPage implements Explained {
     page.paragraph(words.say("explain.checkScope." + check.scope().key()));
     parts.logic(reference.raised());
     downgrade(words, parts);
+    page.grammar(grammar());
     parts.questions(reference.fields());
     parts.benchmarks(reference.benchmarks());
     parts.sources("explain.rests", reference.sources());
@@ -42,8 +49,9 @@ final class CheckPage implements Explained {
     page.paragraph(check.resolution());
     page.heading("explain.links");
     parts.links("explain.touches", reference.elements());
+    page.paragraph(words.say("explain.checkBinds"));
     parts.cases(reference.cases());
-    parts.rules(reference.rules());
+    page.source(reference.rules(), reference.writtenIn());
     page.closing(words.say("explain.aid"));
   }
 
@@ -52,5 +60,15 @@ final class CheckPage implements Explained {
       String severity = words.catalogue().severity(check.downgrade().to());
       parts.clause(words.say("explain.downgraded", severity), reference.downgradedIf());
     }
+  }
+
+  /** The conditions as the catalogue writes them. */
+  private List<String> grammar() {
+    List<String> lines = new ArrayList<>();
+    lines.add("raise_when: " + reference.raised().grammar());
+    if (check.downgrade() != null) {
+      lines.add("downgrade: " + check.downgrade().when());
+    }
+    return lines;
   }
 }

@@ -9,7 +9,10 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
 import org.lexgap.core.assessment.Outcome;
+import org.lexgap.core.catalogue.Benchmark;
 import org.lexgap.core.catalogue.Keyed;
+import org.lexgap.core.catalogue.Source;
+import org.lexgap.core.summary.AnswerValue;
 import org.lexgap.reports.CatalogueWords;
 
 /** The fixed words of the command line, by key. */
@@ -65,5 +68,28 @@ final class CommandWords {
   /** The words of a key of the catalogue; the key itself where a pack brings its own. */
   String named(String group, String key) {
     return has(group + "." + key) ? say(group + "." + key) : key;
+  }
+
+  /** How strongly a provision asks, and whether it is to be confirmed; its instrument is named. */
+  String source(Source source) {
+    String strength =
+        source.obligation() == null
+            ? source.ref()
+            : say(
+                "explain.sourceStrength",
+                source.ref(),
+                named("obligation", source.obligation().key()));
+    return source.isUnread()
+        ? say("explain.unread", strength, catalogue.unread(source.check()))
+        : strength;
+  }
+
+  /** What a benchmark sets and why; it is named. */
+  String benchmark(String key, Benchmark benchmark) {
+    return say(
+        key,
+        new AnswerValue.Amount(benchmark.value()).toString(),
+        named("unit", benchmark.unit().key()),
+        benchmark.reason());
   }
 }

@@ -1,8 +1,10 @@
 package org.lexgap.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lexgap.core.assessment.Outcome;
+import org.lexgap.core.catalogue.Instrument;
 import org.lexgap.core.catalogue.Item;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.catalogue.ScopeLevel;
@@ -40,7 +42,7 @@ final class ElementPage implements Explained {
     suggestions(page, element.suggestions());
     links(page, parts);
     parts.cases(reference.cases());
-    parts.rules(reference.rules());
+    page.source(reference.rules(), reference.writtenIn());
     page.closing(page.words().say("explain.aid"));
   }
 
@@ -57,14 +59,35 @@ final class ElementPage implements Explained {
     page.heading("explain.requires");
     page.paragraph(element.requires());
     element.items().forEach(item -> page.point(item(item, page.words())));
+    topic(page);
     page.paragraph(page.words().say("explain.appliesWhen", element.appliesWhen()));
     if (reference.appliesIf() != null) {
       parts.clause(page.words().say("explain.appliesIf"), reference.appliesIf());
     }
+    binding(page);
+  }
+
+  private void topic(Page page) {
+    if (element.topic() != null) {
+      String topic = page.words().catalogue().topic(element.topic());
+      page.paragraph(page.words().say("explain.topic", topic));
+    }
+  }
+
+  private void binding(Page page) {
+    String treaties =
+        reference.bindsPartiesOf().stream()
+            .map(Instrument::shortTitle)
+            .collect(Collectors.joining(", "));
+    page.paragraph(
+        treaties.isEmpty()
+            ? page.words().say("explain.voluntary")
+            : page.words().say("explain.binds", treaties));
   }
 
   private static String item(Item item, CommandWords words) {
-    return item.required() ? item.label() : words.say("explain.optionalItem", item.label());
+    String label = item.required() ? item.label() : words.say("explain.optionalItem", item.label());
+    return item.subId() == null ? label : words.say("explain.item", label, item.subId());
   }
 
   private void logic(Page page, ReferenceParts parts) {
@@ -74,7 +97,8 @@ final class ElementPage implements Explained {
     reference.logic().forEach(parts::logic);
     page.paragraph(words.say("explain.otherwise"));
     if (element.scope() == ScopeLevel.OFFENCE) {
-      page.paragraph(words.say("explain.combined"));
+      boolean conflicts = !reference.unreachable().contains(Outcome.CONFLICT);
+      page.paragraph(words.say(conflicts ? "explain.combined" : "explain.combined.plain"));
     }
     if (!reference.unreachable().isEmpty()) {
       String never =
@@ -87,13 +111,27 @@ final class ElementPage implements Explained {
       parts.clause(words.say("explain.wider"), reference.widerIf());
       page.paragraph(1, element.wider().text());
     }
+    page.grammar(grammar());
+  }
+
+  /** The conditions as the catalogue writes them. */
+  private List<String> grammar() {
+    List<String> lines = new ArrayList<>();
+    if (reference.appliesIf() != null) {
+      lines.add("applies_if: " + element.appliesIf());
+    }
+    reference.logic().forEach(one -> lines.add(one.outcome().key() + ": " + one.grammar()));
+    if (element.wider() != null) {
+      lines.add("wider: " + element.wider().when());
+    }
+    return lines;
   }
 
   private static void suggestions(Page page, List<Suggestion> suggestions) {
     for (Suggestion suggestion : suggestions) {
       page.heading(
           "explain.suggestion", page.words().catalogue().tradition(suggestion.tradition()));
-      page.paragraph(suggestion.text().strip());
+      page.provision(suggestion.text().strip());
     }
     if (!suggestions.isEmpty()) {
       page.paragraph(page.words().say("explain.ownWords"));

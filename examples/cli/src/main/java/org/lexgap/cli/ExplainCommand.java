@@ -1,8 +1,6 @@
 package org.lexgap.cli;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +11,7 @@ import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
 import org.lexgap.core.assessment.Change;
+import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.IdSearch;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.summary.ImportResult;
@@ -43,6 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private final Supplier<Rulebase> rulebases;
+  private final Supplier<Catalogue> catalogues;
 
   @Parameters(
       index = "0",
@@ -67,18 +67,26 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  ExplainCommand(Supplier<Rulebase> rulebases) {
+  ExplainCommand(Supplier<Rulebase> rulebases, Supplier<Catalogue> catalogues) {
     this.rulebases = rulebases;
+    this.catalogues = catalogues;
   }
 
   @Override
   public Integer call() {
+    return file == null ? explain() : explain(file);
+  }
+
+  /** What it asks, which needs no rules. */
+  private int explain() {
+    Catalogue catalogue = catalogues.get();
+    print(Explained.of(catalogue, id(catalogue)));
+    return ExitCode.FINE.code();
+  }
+
+  private int explain(Path file) {
     Rulebase rulebase = rulebases.get();
-    String id = id(rulebase);
-    if (file == null) {
-      print(Explained.of(rulebase.catalogue(), id));
-      return ExitCode.FINE.code();
-    }
+    String id = id(rulebase.catalogue());
     ImportResult imported = new SummaryFile(file, spec.commandLine()).read(rulebase);
     Explanation explanation = explanation(rulebase, id, imported);
     print(Explained.of(rulebase.catalogue(), id, explanation, imported.summary()));
@@ -91,7 +99,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (format == Format.json) {
       printJson(explained);
     } else {
-      explained.print(new Page(new Terminal(spec.commandLine()), new CommandWords()));
+      explained.print(new TerminalPage(new Terminal(spec.commandLine()), new CommandWords()));
     }
   }
 
@@ -100,14 +108,12 @@ final class ExplainCommand implements Callable<Integer> {
     try (JsonOut json = JsonOut.to(bytes)) {
       json.object(() -> explained.write(json));
     }
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(bytes.toString(StandardCharsets.UTF_8));
-    out.flush();
+    new DataOutput(null, spec.commandLine()).write(bytes.toByteArray());
   }
 
-  private String id(Rulebase rulebase) {
+  private String id(Catalogue catalogue) {
     try {
-      return new IdSearch(rulebase.catalogue()).require(words);
+      return new IdSearch(catalogue).require(words);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.Rulebase;
+import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.rulebase.Rulebases;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
  * <pre>{@code
  * lexgap check bill.xlsx --format html,json -o out
  * lexgap explain TIP-ORGANISE bill.xlsx
+ * lexgap elements --set trafficking
  * }</pre>
  */
 @Command(
@@ -39,14 +41,19 @@ public final class LexGap {
    * @param arguments the words of the command line
    */
   public static void main(String[] arguments) {
-    System.exit(run(Rulebases::standard, arguments));
+    System.exit(run(Rulebases::standard, Rulebases::catalogue, arguments));
   }
 
   /** Runs a command over a rulebase on the streams of the process; gives the exit code. */
   static int run(Supplier<Rulebase> rulebase, String[] arguments) {
+    return run(rulebase, () -> rulebase.get().catalogue(), arguments);
+  }
+
+  private static int run(
+      Supplier<Rulebase> rulebase, Supplier<Catalogue> catalogue, String[] arguments) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    CommandLine commandLine = commandLine(rulebase, Clock.systemUTC());
+    CommandLine commandLine = commandLine(rulebase, catalogue, Clock.systemUTC());
     int code = run(commandLine.setOut(out).setErr(err), arguments);
     out.flush();
     err.flush();
@@ -55,10 +62,17 @@ public final class LexGap {
 
   /** The command line over a rulebase, which is loaded when a command needs it, and a clock. */
   static CommandLine commandLine(Supplier<Rulebase> rulebase, Clock clock) {
+    return commandLine(rulebase, () -> rulebase.get().catalogue(), clock);
+  }
+
+  /** The same, with the catalogue from elsewhere for commands that need no rules. */
+  static CommandLine commandLine(
+      Supplier<Rulebase> rulebase, Supplier<Catalogue> catalogue, Clock clock) {
     CommandLine commandLine =
         new CommandLine(new LexGap())
             .addSubcommand(new CheckCommand(rulebase, clock))
-            .addSubcommand(new ExplainCommand(rulebase))
+            .addSubcommand(new ExplainCommand(rulebase, catalogue))
+            .addSubcommand(new ElementsCommand(catalogue))
             .setExecutionStrategy(new HelpUnlessCommand())
             .setParameterExceptionHandler(Failures::onWrongUsage)
             .setExecutionExceptionHandler(Failures::onException)

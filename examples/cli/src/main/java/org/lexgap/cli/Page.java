@@ -1,75 +1,74 @@
 package org.lexgap.cli;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.lexgap.rulebase.reference.WrittenIn;
 
-/** Headings, paragraphs and points on a terminal. */
-final class Page {
+/** What a page about an element or check consists of, whatever it is laid out on. */
+interface Page {
 
-  private static final String INDENT = "  ";
-
-  private final Terminal terminal;
-  private final CommandWords words;
-
-  Page(Terminal terminal, CommandWords words) {
-    this.terminal = terminal;
-    this.words = words;
+  /** What a link leads to. */
+  enum Subject {
+    /** An element or check. */
+    ENTRY,
+    INSTRUMENT,
+    BENCHMARK
   }
 
-  CommandWords words() {
-    return words;
+  CommandWords words();
+
+  void title(String id, String title);
+
+  void headingSaying(String text);
+
+  /** A text below the title. */
+  void line(String text);
+
+  /** A text within a section; depth 0 is its margin. */
+  void paragraph(int depth, String text);
+
+  /** A point of a list; depth 0 is the margin of the section. */
+  void point(int depth, String text);
+
+  /** A point that begins with the name of something and leads there. */
+  void link(int depth, Subject subject, String id, String label, String rest);
+
+  /** A sentence that begins with what it is about, such as an outcome. */
+  void statement(String subject, String rest);
+
+  /** A question by the name of its field, with a note on what it takes. */
+  void question(String field, String note, String question);
+
+  /** A case: what it is and how it comes out, and the answers as they stand in files. */
+  void example(String text, @Nullable String given);
+
+  /** A model provision. */
+  void provision(String text);
+
+  /** A condition as the catalogue writes it, which the rules repeat. */
+  void grammar(Collection<String> lines);
+
+  /** The rules, and the files in which all this is written. */
+  void source(String rules, @Nullable WrittenIn files);
+
+  void closing(String text);
+
+  default void heading(String key, Object... places) {
+    headingSaying(words().say(key, places));
   }
 
-  void title(String id, String title) {
-    terminal.say(terminal.strong(id));
-    terminal.sayWrapped("", title);
+  default void paragraph(String text) {
+    paragraph(0, text);
   }
 
-  void heading(String key, Object... places) {
-    headingSaying(words.say(key, places));
-  }
-
-  void headingSaying(String text) {
-    terminal.say("");
-    terminal.say(terminal.strong(text));
-  }
-
-  void line(String text) {
-    terminal.sayWrapped("", text);
-  }
-
-  void paragraph(String text) {
-    terminal.sayWrapped(INDENT, text);
-  }
-
-  void paragraph(int depth, String text) {
-    terminal.sayWrapped(INDENT.repeat(depth + 1), text);
-  }
-
-  void point(String text) {
+  default void point(String text) {
     point(0, text);
   }
 
-  void point(int depth, String text) {
-    String indent = INDENT.repeat(depth + 1);
-    terminal.sayHanging(indent + "- ", indent + "  ", text);
-  }
-
-  void points(String headingKey, Collection<String> points) {
+  default void points(String headingKey, Collection<String> points) {
     if (!points.isEmpty()) {
       heading(headingKey);
       points.forEach(this::point);
     }
-  }
-
-  /** Lines that stay as they are. */
-  void verbatim(String text) {
-    text.strip()
-        .lines()
-        .forEach(line -> terminal.say(terminal.quiet((INDENT + line).stripTrailing())));
-  }
-
-  void closing(String text) {
-    terminal.say("");
-    terminal.say(terminal.quiet(text));
   }
 }

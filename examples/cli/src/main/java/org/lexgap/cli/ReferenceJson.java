@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Benchmark;
+import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.Field;
+import org.lexgap.core.catalogue.Instrument;
 import org.lexgap.core.catalogue.Keyed;
 import org.lexgap.core.catalogue.NumberWord;
 import org.lexgap.core.summary.Answer;
@@ -17,6 +19,8 @@ import org.lexgap.rulebase.reference.Clause;
 import org.lexgap.rulebase.reference.ElementReference;
 import org.lexgap.rulebase.reference.Link;
 import org.lexgap.rulebase.reference.OutcomeLogic;
+import org.lexgap.rulebase.reference.Reference;
+import org.lexgap.rulebase.reference.WrittenIn;
 
 /** What an element or check asks, for programs. */
 final class ReferenceJson {
@@ -27,12 +31,48 @@ final class ReferenceJson {
     this.json = json;
   }
 
+  /** The whole reference: what is listed, and the instruments and benchmarks of the catalogue. */
+  void write(Listed listed) {
+    Catalogue catalogue = listed.catalogue();
+    Reference reference = new Reference(catalogue);
+    json.text("version", catalogue.version());
+    json.text("hash", catalogue.hash());
+    json.array(
+        "sets",
+        listed.sets(),
+        set -> {
+          json.text("set", set.id());
+          json.text("title", set.title());
+          json.flag("operational", set.operational());
+        });
+    json.array(
+        "elements",
+        listed.elements(),
+        element -> write(reference.element(element.id()).orElseThrow()));
+    json.array(
+        "checks", listed.checks(), check -> write(reference.check(check.id()).orElseThrow()));
+    json.array("instruments", catalogue.instruments(), this::instrument);
+    json.array("benchmarks", catalogue.benchmarks(), this::benchmark);
+  }
+
+  private void instrument(Instrument instrument) {
+    json.text("instrument", instrument.id());
+    json.text("title", instrument.title());
+    json.text("shortTitle", instrument.shortTitle());
+    json.number("year", instrument.year());
+    json.text("status", instrument.status());
+    json.flag("bindsParties", instrument.bindsParties());
+    json.text("details", instrument.details());
+    json.text("verification", instrument.verification());
+  }
+
   void write(ElementReference reference) {
     var element = reference.element();
     json.text("element", element.id());
     json.text("title", element.title());
     json.text("set", element.set());
     json.text("theme", element.theme());
+    json.text("topic", element.topic());
     json.text("scope", element.scope().key());
     json.text("severity", element.severity().key());
     json.text("obligation", element.obligation().key());
@@ -46,6 +86,7 @@ final class ReferenceJson {
           json.text("id", item.id());
           json.text("label", item.label());
           json.flag("required", item.required());
+          json.text("subId", item.subId());
         });
     json.array("logic", reference.logic(), this::logic);
     json.texts("unreachable", reference.unreachable().stream().map(Enum::name).toList());
@@ -66,7 +107,7 @@ final class ReferenceJson {
     links("supersededBy", reference.supersededBy());
     links("related", reference.related());
     links("checks", reference.checks());
-    decided(reference.cases(), reference.rules());
+    decided(reference.cases(), reference.rules(), reference.writtenIn());
   }
 
   void write(CheckReference reference) {
@@ -83,7 +124,7 @@ final class ReferenceJson {
     questions(reference.fields(), reference.benchmarks(), reference.sources());
     json.text("resolution", check.resolution());
     links("elements", reference.elements());
-    decided(reference.cases(), reference.rules());
+    decided(reference.cases(), reference.rules(), reference.writtenIn());
   }
 
   private void questions(
@@ -93,9 +134,12 @@ final class ReferenceJson {
     json.array("sources", sources, this::source);
   }
 
-  private void decided(List<RuleCase> cases, String rules) {
+  private void decided(List<RuleCase> cases, String rules, @Nullable WrittenIn files) {
     json.array("cases", cases, this::ruleCase);
     json.text("rules", rules);
+    json.text("catalogueFile", files == null ? null : files.catalogue());
+    json.text("casesFile", files == null ? null : files.cases());
+    json.text("rulesFile", files == null ? null : files.rules());
   }
 
   private static @Nullable String said(@Nullable Clause clause) {
@@ -124,6 +168,7 @@ final class ReferenceJson {
     json.flag("deciding", asked.deciding());
     json.text("type", field.type().key());
     json.text("unit", field.unit() == null ? null : field.unit().key());
+    json.text("tier", field.tier().key());
     json.text("question", field.question());
     json.text("guidance", field.guidance());
     json.array(
@@ -134,6 +179,8 @@ final class ReferenceJson {
           json.text("label", value.label());
         });
     json.texts("words", field.words().stream().map(NumberWord::word).toList());
+    json.text("ifBlank", field.ifBlank() == null ? null : field.ifBlank().answer());
+    json.text("ifBlankReason", field.ifBlank() == null ? null : field.ifBlank().reason());
   }
 
   private void benchmark(Benchmark benchmark) {
@@ -158,11 +205,14 @@ final class ReferenceJson {
     json.array("given", one.given().answers(), this::given);
     json.flag("strict", one.strict());
     json.text("expect", one.expect());
+    json.text("nearMiss", one.nearMiss().orElse(null));
   }
 
   private void given(Answer answer) {
     json.text("law", answer.scope().toString());
     json.text("field", answer.field());
     json.text("answer", answer.value().toString());
+    json.text("citation", answer.citation());
+    json.text("confidence", answer.confidence().key());
   }
 }

@@ -3,14 +3,17 @@ package org.lexgap.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lexgap.cli.Page.Subject;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.AllowedValue;
 import org.lexgap.core.catalogue.Benchmark;
 import org.lexgap.core.catalogue.Field;
+import org.lexgap.core.catalogue.IfBlank;
 import org.lexgap.core.catalogue.Keyed;
 import org.lexgap.core.catalogue.NumberWord;
 import org.lexgap.core.summary.Answer;
-import org.lexgap.core.summary.AnswerValue;
+import org.lexgap.core.summary.Confidence;
 import org.lexgap.core.summary.Scope;
 import org.lexgap.rulebase.cases.RuleCase;
 import org.lexgap.rulebase.reference.AskedField;
@@ -31,7 +34,9 @@ final class ReferenceParts {
   }
 
   void logic(OutcomeLogic logic) {
-    clause(words.say("explain.if", outcome(logic.outcome())), logic.words());
+    Clause clause = logic.words();
+    page.statement(outcome(logic.outcome()), words.say("explain.if" + mark(clause), clause.text()));
+    clause.parts().forEach(part -> part(1, part));
   }
 
   String outcome(Keyed outcome) {
@@ -39,7 +44,7 @@ final class ReferenceParts {
   }
 
   void clause(String lead, Clause clause) {
-    page.paragraph(words.say(mark(clause), lead, clause.text()));
+    page.paragraph(words.say("explain.clause" + mark(clause), lead, clause.text()));
     clause.parts().forEach(part -> part(1, part));
   }
 
@@ -62,7 +67,7 @@ final class ReferenceParts {
   }
 
   private static String mark(Clause clause) {
-    return clause.parts().isEmpty() ? "explain.statement" : "explain.lead";
+    return clause.parts().isEmpty() ? ".statement" : ".lead";
   }
 
   void questions(List<AskedField> fields) {
@@ -73,11 +78,20 @@ final class ReferenceParts {
   private void question(AskedField asked) {
     Field field = asked.field();
     String decides = asked.deciding() ? "explain.field.deciding" : "explain.field.beside";
-    page.paragraph(words.say(decides, field.name(), type(field)));
-    page.paragraph(1, field.question());
+    String tier = words.named("tier", field.tier().key());
+    page.question(field.name(), words.say(decides, type(field), tier), field.question());
     if (asked.deciding()) {
       page.paragraph(1, field.guidance());
       values(field);
+      blank(field);
+    }
+  }
+
+  private void blank(Field field) {
+    IfBlank blank = field.ifBlank();
+    if (blank != null) {
+      String answer = field.allows(blank.answer()) ? field.labelOf(blank.answer()) : blank.answer();
+      page.paragraph(1, words.say("explain.ifBlank", answer, blank.reason()));
     }
   }
 
@@ -106,40 +120,39 @@ final class ReferenceParts {
   }
 
   void benchmarks(List<Benchmark> benchmarks) {
-    page.points("explain.benchmarks", benchmarks.stream().map(this::benchmark).toList());
-  }
-
-  private String benchmark(Benchmark benchmark) {
-    return words.say(
-        "explain.benchmark",
-        new AnswerValue.Amount(benchmark.value()).toString(),
-        words.named("unit", benchmark.unit().key()),
-        benchmark.reason());
+    if (benchmarks.isEmpty()) {
+      return;
+    }
+    page.heading("explain.benchmarks");
+    for (Benchmark benchmark : benchmarks) {
+      page.link(
+          0,
+          Subject.BENCHMARK,
+          benchmark.id(),
+          benchmark.id(),
+          words.benchmark("explain.benchmark", benchmark));
+    }
   }
 
   void sources(String heading, List<CitedSource> sources) {
-    page.points(heading, sources.stream().map(this::source).toList());
-  }
-
-  private String source(CitedSource cited) {
-    var source = cited.source();
-    String name = words.say("explain.source", cited.shortTitle(), source.ref());
-    String strength =
-        source.obligation() == null
-            ? name
-            : words.say(
-                "explain.sourceStrength",
-                name,
-                words.named("obligation", source.obligation().key()));
-    return source.isUnread()
-        ? words.say("explain.unread", strength, words.catalogue().unread(source.check()))
-        : strength;
+    if (sources.isEmpty()) {
+      return;
+    }
+    page.heading(heading);
+    for (CitedSource cited : sources) {
+      page.link(
+          0,
+          Subject.INSTRUMENT,
+          cited.source().instrument(),
+          cited.shortTitle(),
+          words.source(cited.source()));
+    }
   }
 
   void links(String key, List<Link> links) {
     if (!links.isEmpty()) {
       page.paragraph(words.say(key));
-      links.forEach(link -> page.point(1, words.say("explain.link", link.id(), link.title())));
+      links.forEach(link -> page.link(1, Subject.ENTRY, link.id(), link.id(), link.title()));
     }
   }
 
@@ -149,39 +162,53 @@ final class ReferenceParts {
     }
     page.heading("explain.cases", cases.size());
     for (RuleCase one : cases) {
-      page.point(words.say("explain.case", one.name(), expected(one)));
-      page.paragraph(1, given(one));
+      page.example(said(one), given(one));
     }
   }
 
-  private String expected(RuleCase one) {
-    return Stream.of(Outcome.values())
-        .filter(outcome -> outcome.key().equals(one.expect()))
-        .findFirst()
-        .map(words::outcome)
-        .orElseGet(() -> words.named("status", one.expect()));
+  private String said(RuleCase one) {
+    String said = words.say("explain.case", one.name(), word(one.expect()));
+    return one.nearMiss()
+        .map(missed -> words.say("explain.nearMiss", said, word(missed)))
+        .orElse(said);
   }
 
-  private String given(RuleCase one) {
+  /** An outcome or status as a case writes it. */
+  private String word(String key) {
+    return Stream.of(Outcome.values())
+        .filter(outcome -> outcome.key().equals(key))
+        .findFirst()
+        .map(words::outcome)
+        .orElseGet(() -> words.named("status", key));
+  }
+
+  private @Nullable String given(RuleCase one) {
     List<Answer> answers = one.given().answers();
     if (answers.isEmpty()) {
-      return words.say("explain.caseBlank");
+      return null;
     }
     boolean several =
         answers.stream().map(Answer::scope).filter(s -> !s.isJurisdiction()).distinct().count() > 1;
     return answers.stream()
-        .map(answer -> words.say("explain.given", place(answer, several), answer.value()))
+        .map(answer -> words.say("explain.given", place(answer, several), stated(answer)))
         .collect(Collectors.joining("; "));
+  }
+
+  /** The answer, with its provision and how certain it is where the case says so. */
+  private String stated(Answer answer) {
+    String notes =
+        Stream.of(
+                answer.citation(),
+                answer.confidence() == Confidence.NOT_STATED ? "" : answer.confidence().key())
+            .filter(note -> !note.isEmpty())
+            .collect(Collectors.joining(", "));
+    String value = answer.value().toString();
+    return notes.isEmpty() ? value : words.say("explain.givenNote", value, notes);
   }
 
   private static String place(Answer answer, boolean several) {
     boolean named = several && !answer.scope().isJurisdiction();
     return Stream.of(named ? answer.scope() + " " : "", answer.field())
         .collect(Collectors.joining());
-  }
-
-  void rules(String rules) {
-    page.heading("explain.rules");
-    page.verbatim(rules);
   }
 }

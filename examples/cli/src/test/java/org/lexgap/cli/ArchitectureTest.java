@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lexgap.importers.SummaryImporters;
 import org.lexgap.reports.CatalogueWords;
+import org.lexgap.reports.CsvOut;
 import org.lexgap.reports.Explanation;
 import org.lexgap.reports.GapReport;
 import org.lexgap.reports.JsonOut;
@@ -131,6 +132,7 @@ class ArchitectureTest {
             Rulebases.class.getName(),
             SummaryImporters.class.getName(),
             CatalogueWords.class.getName(),
+            CsvOut.class.getName(),
             Explanation.class.getName(),
             JsonOut.class.getName(),
             GapReport.class.getName(),

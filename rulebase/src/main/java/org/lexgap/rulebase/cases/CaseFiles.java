@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.lexgap.core.catalogue.Field;
 import org.lexgap.core.catalogue.FieldType;
@@ -29,11 +30,14 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** Reads the case files, which stand by set and id. */
 public final class CaseFiles {
 
-  private static final String FOLDER = "/lexgap/cases/";
+  private static final String FOLDER = "lexgap/cases/";
   private static final String COMBINATION = "combination/combination.yaml";
   private static final Scope ACT = Scope.ofLaw("ACT");
 
   private final Vocabulary vocabulary;
+
+  /** What was read of the files that concern many elements. */
+  private final Map<String, List<RuleCase>> shared = new ConcurrentHashMap<>();
 
   /**
    * A reader.
@@ -53,14 +57,25 @@ public final class CaseFiles {
    *     none
    */
   public List<RuleCase> of(String set, String id) {
-    return Stream.of(set + "/" + id + ".yaml", COMBINATION)
-        .flatMap(file -> shipped(file).stream())
+    List<RuleCase> combined = shared.computeIfAbsent(FOLDER + COMBINATION, this::shipped);
+    return Stream.concat(shipped(resource(set, id)).stream(), combined.stream())
         .filter(ruleCase -> ruleCase.id().equals(id))
         .toList();
   }
 
+  /**
+   * Where the cases of an element or check stand.
+   *
+   * @param set the id of its set; {@code consistency} for a check
+   * @param id the id
+   * @return the path of a resource, which need not exist
+   */
+  public static String resource(String set, String id) {
+    return FOLDER + set + "/" + id + ".yaml";
+  }
+
   private List<RuleCase> shipped(String name) {
-    try (InputStream in = CaseFiles.class.getResourceAsStream(FOLDER + name)) {
+    try (InputStream in = CaseFiles.class.getResourceAsStream("/" + name)) {
       return in == null
           ? List.of()
           : read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.lexgap.core.assessment.AssessmentOptions;
+import org.lexgap.core.catalogue.Catalogue;
+import org.lexgap.core.catalogue.Check;
+import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.rulebase.logic.CheckTree;
 import org.lexgap.rulebase.logic.ElementTree;
 
@@ -16,17 +19,13 @@ import org.lexgap.rulebase.logic.ElementTree;
  */
 record Chosen(List<ElementTree> elements, List<CheckTree> checks) {
 
-  /** Those of the chosen sets and instruments. A check needs every element that it touches. */
-  Chosen by(AssessmentOptions options) {
-    List<ElementTree> asked =
-        elements.stream()
-            .filter(
-                tree -> options.sets().isEmpty() || options.sets().contains(tree.element().set()))
-            .filter(tree -> options.concerns(tree.element()))
-            .toList();
-    Set<String> ids = new HashSet<>(asked.stream().map(ElementTree::id).toList());
+  /** Those that options choose from a catalogue. */
+  Chosen by(AssessmentOptions options, Catalogue catalogue) {
+    Set<KeyElement> asked = Set.copyOf(options.elementsOf(catalogue));
+    Set<Check> tried = Set.copyOf(options.checksOf(catalogue));
     return new Chosen(
-        asked, checks.stream().filter(tree -> ids.containsAll(tree.check().elements())).toList());
+        elements.stream().filter(tree -> asked.contains(tree.element())).toList(),
+        checks.stream().filter(tree -> tried.contains(tree.check())).toList());
   }
 
   /** The element or check with this id, alone. */

@@ -249,7 +249,7 @@ final class DroolsRulebase implements Rulebase {
     if (kept != null) {
       return kept;
     }
-    Chosen fresh = all.by(options);
+    Chosen fresh = all.by(options, catalogue);
     if (chosen.size() < KEPT) {
       chosen.put(choice, fresh);
     }

@@ -17,6 +17,7 @@ import org.lexgap.rulebase.cases.RuleCase;
  * @param benchmarks the numbers of this catalogue in its condition
  * @param rules its rules as the engine runs them
  * @param cases its cases
+ * @param writtenIn its files; null if it does not ship with the product
  * @param elements the elements that it touches
  */
 public record CheckReference(
@@ -28,6 +29,7 @@ public record CheckReference(
     List<Benchmark> benchmarks,
     String rules,
     List<RuleCase> cases,
+    @Nullable WrittenIn writtenIn,
     List<Link> elements) {
 
   public CheckReference {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Benchmark;
+import org.lexgap.core.catalogue.Instrument;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.rulebase.cases.RuleCase;
 
@@ -21,6 +22,8 @@ import org.lexgap.rulebase.cases.RuleCase;
  * @param benchmarks the numbers of this catalogue in its logic
  * @param rules its rules as the engine runs them
  * @param cases its cases
+ * @param bindsPartiesOf the treaties under which it is a duty
+ * @param writtenIn its files; null if it does not ship with the product
  * @param dependsOn elements without which it has no effect
  * @param dependents elements that have no effect without it
  * @param supersededBy elements that make it needless
@@ -39,6 +42,8 @@ public record ElementReference(
     List<Benchmark> benchmarks,
     String rules,
     List<RuleCase> cases,
+    List<Instrument> bindsPartiesOf,
+    @Nullable WrittenIn writtenIn,
     List<Link> dependsOn,
     List<Link> dependents,
     List<Link> supersededBy,
@@ -52,6 +57,7 @@ public record ElementReference(
     unreachable = List.copyOf(unreachable);
     benchmarks = List.copyOf(benchmarks);
     cases = List.copyOf(cases);
+    bindsPartiesOf = List.copyOf(bindsPartiesOf);
     dependsOn = List.copyOf(dependsOn);
     dependents = List.copyOf(dependents);
     supersededBy = List.copyOf(supersededBy);

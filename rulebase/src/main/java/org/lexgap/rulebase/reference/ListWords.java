@@ -57,7 +57,7 @@ final class ListWords {
     boolean plain = number.benchmark() == null && number.value() == Math.rint(number.value());
     return plain
         ? ""
-        : " " + phrases.say("size." + op.name(), Map.of("share", terms.of(number, share)));
+        : " " + phrases.say("size." + op.name(), Map.of("share", terms.share(number)));
   }
 
   /** All, some, or a number of them. */

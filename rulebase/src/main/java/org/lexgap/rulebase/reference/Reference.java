@@ -79,6 +79,28 @@ public final class Reference {
   }
 
   /**
+   * The questions that decide an element or check, in the order in which it lists them.
+   *
+   * @param id an element or check id
+   * @return the names of the fields that its logic reads; empty if there is no such id
+   */
+  public List<String> decidingFields(String id) {
+    return catalogue
+        .element(id)
+        .map(element -> reading(element.fields(), trees.parse(element).fields()))
+        .or(
+            () ->
+                catalogue
+                    .check(id)
+                    .map(check -> reading(check.fields(), trees.parse(check).fields())))
+        .orElse(List.of());
+  }
+
+  private static List<String> reading(List<String> fields, Set<String> deciding) {
+    return fields.stream().filter(deciding::contains).toList();
+  }
+
+  /**
    * What stands against an outcome of an element: the parts of its condition that do not hold, be
    * it for want of an answer.
    *
@@ -119,6 +141,8 @@ public final class Reference {
         tree.benchmarks(),
         rules.element(tree),
         cases.of(element.set(), element.id()),
+        element.bindingIfPartyTo().stream().flatMap(i -> catalogue.instrument(i).stream()).toList(),
+        shipped(element.set(), element.id(), element.theme()),
         elements(element.relations().dependsOn()),
         dependents(element.id()),
         elements(element.relations().supersededBy()),
@@ -141,7 +165,14 @@ public final class Reference {
         benchmarks(Fields.benchmarksOf(tree.raiseWhen())),
         rules.check(tree),
         cases.of(CHECKS, check.id()),
+        shipped(CHECKS, check.id(), "checks"),
         elements(check.elements()));
+  }
+
+  /** What ships with the product has cases; a pack keeps its own. */
+  private static @Nullable WrittenIn shipped(String set, String id, String rules) {
+    WrittenIn files = WrittenIn.of(set, id, rules);
+    return Reference.class.getResource("/" + files.cases()) == null ? null : files;
   }
 
   private OutcomeLogic logic(ElementTree tree, Outcome outcome) {

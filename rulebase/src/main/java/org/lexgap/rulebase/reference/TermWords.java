@@ -88,6 +88,14 @@ final class TermWords {
     return term.toString();
   }
 
+  /** A share of a list, which has no unit. */
+  String share(Term.Number number) {
+    String plain = plain(number.value());
+    return number.benchmark() == null
+        ? plain
+        : phrases.say("benchmark.share", Map.of("number", plain));
+  }
+
   private String number(Term.Number number, @Nullable Unit unit, @Nullable Field compared) {
     String plain = plain(number.value());
     String words =
@@ -115,7 +123,10 @@ final class TermWords {
     return term instanceof Term.FieldRef ref ? vocabulary.field(ref.name()) : null;
   }
 
-  /** The unit of what a number is compared with: that of the first question in it. */
+  /**
+   * The unit of what a number is compared with: that of the first question in it. A division by a
+   * plain number keeps the unit.
+   */
   private @Nullable Unit unit(Term term) {
     if (term instanceof Term.FieldRef ref) {
       return vocabulary.field(ref.name()).unit();
@@ -123,9 +134,7 @@ final class TermWords {
     List<Term> parts =
         term instanceof Term.Extreme extreme
             ? extreme.terms()
-            : term instanceof Term.Arithmetic arithmetic && arithmetic.sign() == '+'
-                ? List.of(arithmetic.left(), arithmetic.right())
-                : List.of();
+            : term instanceof Term.Arithmetic arithmetic ? operands(arithmetic) : List.of();
     for (Term part : parts) {
       @Nullable Unit unit = unit(part);
       if (unit != null) {
@@ -133,5 +142,14 @@ final class TermWords {
       }
     }
     return null;
+  }
+
+  private static List<Term> operands(Term.Arithmetic arithmetic) {
+    return switch (arithmetic.sign()) {
+      case '+' -> List.of(arithmetic.left(), arithmetic.right());
+      case '/' ->
+          arithmetic.right() instanceof Term.Number ? List.of(arithmetic.left()) : List.of();
+      default -> List.of();
+    };
   }
 }

@@ -23,6 +23,7 @@ import org.lexgap.core.summary.StatuteSummary;
 import org.lexgap.rulebase.Rulebases;
 import org.lexgap.rulebase.catalogue.CatalogueException;
 import org.lexgap.rulebase.catalogue.Mistake;
+import org.lexgap.rulebase.reference.Reference;
 
 /** A ministry's own elements beside the standard ones. */
 class RulePackTest {
@@ -145,5 +146,12 @@ class RulePackTest {
       assertThat(files.map(path -> path.getFileName().toString()))
           .allSatisfy(name -> assertThat(index).contains("- " + name));
     }
+  }
+
+  @Test
+  void an_element_of_a_pack_names_no_file_of_the_product() {
+    Reference reference = new Reference(with(GOOD).catalogue());
+    assertThat(reference.element("OWN-HOTLINE").orElseThrow().writtenIn()).isNull();
+    assertThat(reference.element("TIP-ACT").orElseThrow().writtenIn()).isNotNull();
   }
 }

@@ -128,6 +128,25 @@ class LogicWordsTest {
                 + " child's sex or on marriage?” is not answered “yes” (no answer counts as well)");
   }
 
+  @Test
+  void what_is_divided_is_told_from_what_it_is_compared_with() {
+    ElementTree tree = TREES.parse(CATALOGUE.element("XC-LIMITATION").orElseThrow());
+    assertThat(WORDS.of(tree.branch(Outcome.MET)).inline())
+        .contains(
+            "is at least the highest of 10 years (a benchmark of this catalogue) and the result of"
+                + " dividing the answer to “What is the longest prison term for trafficking of an"
+                + " adult without aggravating facts?” by 2 (a benchmark of this catalogue)");
+  }
+
+  @Test
+  void a_share_that_is_a_benchmark_is_said_without_brackets_in_brackets() {
+    ElementTree tree = TREES.parse(CATALOGUE.element("TIP-ACT").orElseThrow());
+    assertThat(WORDS.of(tree.branch(Outcome.PARTIAL)).inline())
+        .contains(
+            "names at least 2 of the 5 parts of this element (a share not below 0.4, a benchmark of"
+                + " this catalogue)");
+  }
+
   private static List<String> all(Pattern pattern, Expr condition) {
     return pattern.matcher(condition.toString()).results().map(MatchResult::group).toList();
   }

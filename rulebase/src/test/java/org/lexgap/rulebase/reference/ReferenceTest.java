@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Catalogue;
+import org.lexgap.core.catalogue.Check;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.catalogue.SourceCheck;
 import org.lexgap.core.summary.Answer;
@@ -41,6 +42,34 @@ class ReferenceTest {
     assertThat(CATALOGUE.checks())
         .allSatisfy(
             check -> assertThat(file).contains(REFERENCE.check(check.id()).orElseThrow().rules()));
+  }
+
+  @Test
+  void every_element_and_check_says_in_which_files_it_is_written() throws IOException {
+    for (KeyElement element : CATALOGUE.elements()) {
+      stands(element.id(), REFERENCE.element(element.id()).orElseThrow().writtenIn());
+    }
+    for (Check check : CATALOGUE.checks()) {
+      stands(check.id(), REFERENCE.check(check.id()).orElseThrow().writtenIn());
+    }
+  }
+
+  private static void stands(String id, WrittenIn files) throws IOException {
+    assertThat(Files.readString(Path.of("src/main/resources", files.catalogue())))
+        .contains("- id: " + id + "\n");
+    assertThat(Files.readString(Path.of("src/main/resources", files.rules())))
+        .contains("// " + id + ": ");
+    assertThat(Files.readString(Path.of("src/test/resources", files.cases()))).contains(": " + id);
+  }
+
+  @Test
+  void the_deciding_questions_are_those_of_the_logic() {
+    assertThat(REFERENCE.decidingFields("TIP-DEF-STRUCTURE"))
+        .containsExactly("tip.definition.components");
+    assertThat(REFERENCE.decidingFields("CON-02"))
+        .containsExactly(
+            "immigration.irregular_entry.penalty_max_years", "som.penalty.base.max_years");
+    assertThat(REFERENCE.decidingFields("TIP-NONE")).isEmpty();
   }
 
   @Test

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lexgap.core.catalogue.Catalogue;
+import org.lexgap.core.catalogue.Check;
 import org.lexgap.core.catalogue.ElementSet;
 import org.lexgap.core.catalogue.Instrument;
 import org.lexgap.core.catalogue.KeyElement;
@@ -129,5 +131,30 @@ public record AssessmentOptions(
   public boolean concerns(KeyElement element) {
     return !isTailored()
         || element.sources().stream().anyMatch(source -> against.contains(source.instrument()));
+  }
+
+  /**
+   * The elements of a catalogue that are chosen.
+   *
+   * @param catalogue a catalogue
+   * @return those of the chosen sets and instruments, in catalogue order
+   */
+  public List<KeyElement> elementsOf(Catalogue catalogue) {
+    return catalogue.elements().stream()
+        .filter(element -> sets.isEmpty() || sets.contains(element.set()))
+        .filter(this::concerns)
+        .toList();
+  }
+
+  /**
+   * The checks of a catalogue that are chosen. A check needs every element that it touches.
+   *
+   * @param catalogue a catalogue
+   * @return the checks, in catalogue order
+   */
+  public List<Check> checksOf(Catalogue catalogue) {
+    Set<String> ids =
+        elementsOf(catalogue).stream().map(KeyElement::id).collect(Collectors.toSet());
+    return catalogue.checks().stream().filter(check -> ids.containsAll(check.elements())).toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.lexgap.importers;
+package org.lexgap.core.text;
 
 import java.util.regex.Pattern;
 
@@ -6,18 +6,30 @@ import java.util.regex.Pattern;
  * Keeps spreadsheet programs from running a text of a CSV file as a formula: an apostrophe is put
  * before it, and taken away on reading.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
   private static final Pattern DANGEROUS = Pattern.compile("^'*[=+\\-@\\t\\r]");
   private static final Pattern GUARDED = Pattern.compile("^'+[=+\\-@\\t\\r]");
 
   private FormulaGuard() {}
 
-  static String guard(String text) {
+  /**
+   * Makes a text harmless as a cell.
+   *
+   * @param text any text
+   * @return the text, with an apostrophe before it if a spreadsheet would take it for a formula
+   */
+  public static String guard(String text) {
     return DANGEROUS.matcher(text).find() ? "'" + text : text;
   }
 
-  static String unguard(String text) {
+  /**
+   * Takes back what {@link #guard} added.
+   *
+   * @param text a cell
+   * @return the text that was guarded; any other cell as it is
+   */
+  public static String unguard(String text) {
     return GUARDED.matcher(text).find() ? text.substring(1) : text;
   }
 }

@@ -1,0 +1,179 @@
+package org.lexgap.cli;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+
+/** A text in Markdown, block by block. No text that it is given can turn into markup. */
+final class MarkdownText {
+
+  private static final MarkdownRenderer RENDERER =
+      MarkdownRenderer.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .nodeRendererFactory(PlainInMarkdown.factory())
+          .build();
+
+  private static final Pattern BLANKS = Pattern.compile("(?m)^ +$");
+
+  private record Point(int depth, ListItem item) {}
+
+  private final Document document = new Document();
+
+  /** The points that the next one may stand below, the innermost first. */
+  private final Deque<Point> open = new ArrayDeque<>();
+
+  static Node text(String text) {
+    return new Text(oneLine(text));
+  }
+
+  static Node strong(String text) {
+    return holding(new StrongEmphasis("**"), text(text));
+  }
+
+  static Node code(String text) {
+    return new Code(oneLine(text));
+  }
+
+  static Node link(String target, String label) {
+    return holding(new Link(target, null), text(label));
+  }
+
+  static Node lineBreak() {
+    return new HardLineBreak();
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  private static <T extends Node> T holding(T node, Node... children) {
+    Arrays.stream(children).forEach(node::appendChild);
+    return node;
+  }
+
+  /** A note for those who open the file, which no reader of the page sees. */
+  void comment(String text) {
+    HtmlBlock block = new HtmlBlock();
+    block.setLiteral("<!-- " + oneLine(text).replace("-->", "--") + " -->");
+    add(block);
+  }
+
+  /** A place to link to, whatever the heading below it is called. */
+  void anchor(String id) {
+    HtmlInline html = new HtmlInline();
+    html.setLiteral("<a id=\"" + id.replaceAll("[^\\w.-]", "-") + "\"></a>");
+    paragraph(html);
+  }
+
+  void heading(int level, Node... content) {
+    Heading heading = new Heading();
+    heading.setLevel(level);
+    add(holding(heading, content));
+  }
+
+  void paragraph(Node... content) {
+    add(holding(new Paragraph(), content));
+  }
+
+  /** A paragraph that belongs to the point above it, or stands alone if there is none. */
+  void paragraphBelow(int depth, Node... content) {
+    open.removeIf(point -> point.depth() >= depth);
+    if (open.isEmpty()) {
+      paragraph(content);
+    } else {
+      Point point = open.getFirst();
+      ((BulletList) point.item().getParent()).setTight(false);
+      point.item().appendChild(holding(new Paragraph(), content));
+    }
+  }
+
+  void point(int depth, Node... content) {
+    open.removeIf(point -> point.depth() >= depth);
+    Node place = open.isEmpty() ? document : open.getFirst().item();
+    ListItem item = holding(new ListItem(), holding(new Paragraph(), content));
+    list(place).appendChild(item);
+    open.push(new Point(depth, item));
+  }
+
+  private static BulletList list(Node place) {
+    if (place.getLastChild() instanceof BulletList list) {
+      return list;
+    }
+    BulletList list = new BulletList();
+    list.setMarker("-");
+    list.setTight(true);
+    place.appendChild(list);
+    return list;
+  }
+
+  /** A quotation; each line of the text is a paragraph of its own. */
+  void quote(String text) {
+    BlockQuote quote = new BlockQuote();
+    text.lines()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> quote.appendChild(holding(new Paragraph(), text(line))));
+    add(quote);
+  }
+
+  void codeBlock(String lines) {
+    FencedCodeBlock block = new FencedCodeBlock();
+    block.setFenceCharacter("`");
+    block.setOpeningFenceLength(3);
+    block.setClosingFenceLength(3);
+    block.setLiteral(lines.strip() + "\n");
+    add(block);
+  }
+
+  void table(List<String> headings, List<List<Node>> rows) {
+    TableHead head =
+        holding(new TableHead(), row(headings.stream().map(MarkdownText::text).toList(), true));
+    TableBody body = new TableBody();
+    rows.forEach(cells -> body.appendChild(row(cells, false)));
+    add(holding(new TableBlock(), head, body));
+  }
+
+  private static TableRow row(List<Node> cells, boolean heading) {
+    TableRow row = new TableRow();
+    for (Node content : cells) {
+      TableCell cell = holding(new TableCell(), content);
+      cell.setHeader(heading);
+      row.appendChild(cell);
+    }
+    return row;
+  }
+
+  private void add(Node block) {
+    open.clear();
+    document.appendChild(block);
+  }
+
+  /** The text with line feeds. */
+  @Override
+  public String toString() {
+    return BLANKS.matcher(RENDERER.render(document)).replaceAll("").stripTrailing() + "\n";
+  }
+}
