@@ -20,6 +20,7 @@ import org.lexgap.core.summary.StatuteSummary;
 import org.lexgap.reports.Explanation;
 import org.lexgap.reports.JsonOut;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,6 +58,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "A summary: a workbook (.xlsx) or CSV in UTF-8.")
   private @Nullable Path file;
 
+  @Mixin private PackOption packs = new PackOption();
+
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
   private Format format = Format.text;
 
@@ -73,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Rulebase rulebase = rulebases.get();
+    Rulebase rulebase = packs.rulebase(rulebases);
     String id = id(rulebase);
     if (file == null) {
       print(Explained.of(rulebase.catalogue(), id));
