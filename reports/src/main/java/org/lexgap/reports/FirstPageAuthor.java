@@ -186,8 +186,9 @@ final class FirstPageAuthor {
 
   private String receiptLine(Receipt receipt) {
     return context.say(
-        "receipt.line",
+        new PackWords(context).orPacks("receipt.line"),
         Map.of(
+            "packs", new PackWords(context).names(),
             "version", receipt.rulebaseVersion(),
             "hash", shortHash(receipt.rulebaseHash()),
             "tool", receipt.toolVersion(),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param treatiesHeading the heading of the treaties
  * @param treaties the treaties recorded
  * @param treatiesNote where they were recorded, or that they were not
+ * @param packs the packs of ministries that took part
  * @param benchmarks the numbers that took part
  * @param unread the sources not read in full
  * @param options what was asked for
@@ -20,12 +21,14 @@ public record BasisSection(
     String treatiesHeading,
     List<String> treaties,
     String treatiesNote,
+    List<PackNote> packs,
     List<BenchmarkRow> benchmarks,
     List<UnreadRow> unread,
     List<String> options) {
   public BasisSection {
     laws = List.copyOf(laws);
     treaties = List.copyOf(treaties);
+    packs = List.copyOf(packs);
     benchmarks = List.copyOf(benchmarks);
     unread = List.copyOf(unread);
     options = List.copyOf(options);

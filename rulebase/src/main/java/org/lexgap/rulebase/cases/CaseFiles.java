@@ -97,7 +97,7 @@ public final class CaseFiles {
    */
   public List<RuleCase> read(YamlFile file, List<Mistake> mistakes) {
     return file.root(mistakes)
-        .map(root -> new CaseReader(vocabulary).read(file.name(), root))
+        .map(root -> new CaseReader(vocabulary).read(file.name(), root, mistakes))
         .orElse(List.of());
   }
 }

@@ -10,6 +10,7 @@ import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.Scope;
 import org.lexgap.core.summary.StatuteSummary;
+import org.lexgap.rulebase.catalogue.Mistake;
 import org.lexgap.rulebase.catalogue.Yaml;
 
 /** Reads the cases of one file. A case with a mistake is left out; the mistake says where. */
@@ -23,14 +24,18 @@ final class CaseReader {
     this.answers = new CaseAnswers(vocabulary);
   }
 
-  List<RuleCase> read(String file, Yaml root) {
+  List<RuleCase> read(String file, Yaml root, List<Mistake> mistakes) {
     root.allow("element", "check", "cases");
     if (!root.has("cases")) {
       root.mistake("The key (cases) is missing. List the cases under it.");
     }
     List<RuleCase> cases = new ArrayList<>();
     for (Yaml entry : root.mappings("cases")) {
-      cases.add(ruleCase(file, root, entry));
+      int before = mistakes.size();
+      RuleCase ruleCase = ruleCase(file, root, entry);
+      if (mistakes.size() == before) {
+        cases.add(ruleCase);
+      }
     }
     return cases;
   }

@@ -151,6 +151,9 @@ final class Overrides {
 
   private List<Change> benchmark(Benchmark b, Yaml yaml) {
     OverrideKeys.BENCHMARK.verify(b.id(), yaml);
+    if (!yaml.has("value")) {
+      return List.of();
+    }
     Benchmark own = b.withValue(yaml.number("value"));
     if (!b.allows(own.value())) {
       yaml.mistakeAt(

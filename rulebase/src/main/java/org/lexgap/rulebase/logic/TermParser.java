@@ -77,6 +77,9 @@ final class TermParser {
     if (context.vocabulary().find(word).isPresent()) {
       return field(word);
     }
+    if (!Character.isLetterOrDigit(word.charAt(0))) {
+      throw wrong("has (%s) where a field, a value or a number was expected".formatted(word));
+    }
     if (word.indexOf('.') >= 0 || !word.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
       throw noField(word);
     }

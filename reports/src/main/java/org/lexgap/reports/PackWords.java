@@ -1,0 +1,112 @@
+package org.lexgap.reports;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lexgap.core.catalogue.Benchmark;
+import org.lexgap.core.catalogue.Catalogue;
+import org.lexgap.core.catalogue.Keyed;
+import org.lexgap.core.catalogue.Pack;
+import org.lexgap.core.catalogue.PackOverride;
+import org.lexgap.core.catalogue.Severity;
+import org.lexgap.reports.model.PackNote;
+import org.lexgap.reports.model.SeverityMark;
+
+/** What packs of a ministry add to the catalogue and say otherwise, in words. */
+final class PackWords {
+
+  private final ReportContext context;
+  private final Catalogue catalogue;
+
+  PackWords(ReportContext context) {
+    this.context = context;
+    this.catalogue = context.assessment().catalogue();
+  }
+
+  /** The packs that took part. */
+  List<PackNote> notes() {
+    return catalogue.packs().stream().map(this::note).toList();
+  }
+
+  private PackNote note(Pack pack) {
+    return new PackNote(
+        context.say("pack.title", Map.of("name", pack.name(), "version", pack.version())),
+        context.say(
+            "pack.about",
+            Map.of(
+                "publisher", pack.publisher(),
+                "contact", pack.contact(),
+                "elements", pack.elements().size(),
+                "checks", pack.checks().size(),
+                "fields", pack.fields().size(),
+                "prefix", pack.prefix())),
+        pack.overrides().stream().map(this::sentence).toList());
+  }
+
+  private String sentence(PackOverride override) {
+    return context.say(
+        "pack.override",
+        Map.of(
+            "key", override.key(),
+            "id", override.id(),
+            "own", words(override, override.own()),
+            "standard", words(override, override.standard()),
+            "reason", override.reason()));
+  }
+
+  private String words(PackOverride override, String value) {
+    if (override.key().equals("severity")) {
+      return context.say("severity." + value, Map.of());
+    }
+    return catalogue.benchmarks().stream()
+        .filter(benchmark -> benchmark.id().equals(override.id()))
+        .findFirst()
+        .map(b -> context.answers().amount(Double.parseDouble(value), b.unit()))
+        .orElse(value);
+  }
+
+  /** A key of the wording, or its variant that names the packs if there are any. */
+  String orPacks(String key) {
+    return catalogue.packs().isEmpty() ? key : key + ".packs";
+  }
+
+  /** The names of all packs. */
+  String names() {
+    return context.wording().list(catalogue.packs().stream().map(Pack::name).toList());
+  }
+
+  /** The severity, with a note if a pack set it. */
+  SeverityMark severity(SeverityMark mark, String id) {
+    return catalogue
+        .override(id, "severity")
+        .map(override -> new SeverityMark(mark.severity(), mark.word(), note(override)))
+        .orElse(mark);
+  }
+
+  private String note(PackOverride override) {
+    return context.say(
+        "severity.ofPack",
+        Map.of(
+            "pack", override.pack(),
+            "standard",
+                new Badges(context.wording())
+                    .of(Keyed.of(Severity.class, override.standard()))
+                    .word(),
+            "reason", override.reason()));
+  }
+
+  /** The override by which a pack set a benchmark; empty if the number is another's. */
+  Optional<PackOverride> override(Benchmark benchmark) {
+    return catalogue
+        .override(benchmark.id(), "value")
+        .filter(override -> Double.parseDouble(override.own()) == benchmark.value());
+  }
+
+  /** The pack whose own benchmark it is. */
+  Optional<Pack> owner(Benchmark benchmark) {
+    return catalogue.packs().stream()
+        .filter(pack -> benchmark.id().startsWith(pack.prefix().toLowerCase(Locale.ROOT) + "-"))
+        .findFirst();
+  }
+}
