@@ -78,22 +78,27 @@ final class PackWords {
 
   /** The severity, with a note if a pack set it. */
   SeverityMark severity(SeverityMark mark, String id) {
-    return catalogue
-        .override(id, "severity")
-        .map(override -> new SeverityMark(mark.severity(), mark.word(), note(override)))
-        .orElse(mark);
+    return new SeverityMark(
+        mark.severity(),
+        mark.word(),
+        catalogue
+            .override(id, "severity")
+            .map(this::note)
+            .or(() -> catalogue.packOf(id).map(this::own))
+            .orElse(""));
   }
 
   private String note(PackOverride override) {
+    Severity standard = Keyed.of(Severity.class, override.standard());
     return context.say(
         "severity.ofPack",
         Map.of(
             "pack", override.pack(),
-            "standard",
-                new Badges(context.wording())
-                    .of(Keyed.of(Severity.class, override.standard()))
-                    .word(),
-            "reason", override.reason()));
+            "standard", new Badges(context.wording()).of(standard).word()));
+  }
+
+  private String own(Pack pack) {
+    return context.say("severity.inPack", Map.of("pack", pack.name()));
   }
 
   /** The override by which a pack set a benchmark; empty if the number is another's. */

@@ -1,5 +1,6 @@
 package org.lexgap.cli;
 
+import java.util.Optional;
 import org.lexgap.core.catalogue.Check;
 import org.lexgap.reports.JsonOut;
 import org.lexgap.rulebase.reference.CheckReference;
@@ -9,9 +10,11 @@ final class CheckPage implements Explained {
 
   private final CheckReference reference;
   private final Check check;
+  private final Optional<String> weighedBy;
 
-  CheckPage(CheckReference reference) {
+  CheckPage(CheckReference reference, Optional<String> weighedBy) {
     this.reference = reference;
+    this.weighedBy = weighedBy;
     this.check = reference.check();
   }
 
@@ -25,7 +28,11 @@ final class CheckPage implements Explained {
     CommandWords words = page.words();
     ReferenceParts parts = new ReferenceParts(page);
     page.title(check.id(), check.title());
-    page.line(words.say("explain.checkKind", words.catalogue().severity(check.severity())));
+    page.line(
+        words.say(
+            "explain.checkKind",
+            words.catalogue().severity(check.severity()),
+            weighedBy.orElse(words.say("explain.ours"))));
     page.heading("explain.matters");
     page.paragraph(check.explanation());
     if (check.guard() != null) {

@@ -93,7 +93,8 @@ class PackCommandsTest {
   void a_report_without_a_pack_names_none() throws IOException {
     Path velmora = Samples.WORKBOOKS.resolve("velmora.xlsx");
     assertThat(run("check", velmora, "-o", folder).exit()).isZero();
-    assertThat(Files.readString(folder.resolve("velmora.html"))).doesNotContain("pack");
+    assertThat(Files.readString(folder.resolve("velmora.html")))
+        .doesNotContain("A pack took part", "Packs of a ministry", "Set by ");
   }
 
   @Test
@@ -108,7 +109,20 @@ class PackCommandsTest {
   void an_element_of_a_pack_is_explained() {
     Run run = run("explain", "vel-pen-debt", PACK.resolve("summary.csv"), "--pack", PACK);
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.out()).contains("In conflict", "The penalty for debt contracts");
+    assertThat(run.out())
+        .contains("In conflict", "The penalty for debt contracts")
+        .contains("Major. Set by Ministry of the Interior of Velmora.")
+        .doesNotContain("this catalogue’s");
+  }
+
+  @Test
+  void what_a_pack_weighs_otherwise_is_not_said_to_be_the_catalogues() {
+    Run run = run("explain", "XC-LIMITATION", "--pack", PACK);
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).contains("Severity: Critical (Ministry of the Interior of Velmora).");
+    assertThat(run("explain", "VEL-CON-01", "--pack", PACK).out())
+        .contains("Severity: Major (Ministry of the Interior of Velmora).");
+    assertThat(run("explain", "XC-LIMITATION").out()).contains("Major (this catalogue’s)");
   }
 
   @Test
@@ -156,5 +170,24 @@ class PackCommandsTest {
     Run run = run("lint-pack", folder.resolve("gone"));
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).contains("cannot be opened. Name a folder that holds a pack.");
+  }
+
+  @Test
+  void every_command_of_the_documentation_runs() throws IOException {
+    List<String> commands =
+        Files.readAllLines(Path.of("..", "..", "docs", "packs.md")).stream()
+            .filter(line -> line.startsWith("examples/lexgap "))
+            .toList();
+    assertThat(commands).hasSize(3);
+    for (String command : commands) {
+      Object[] words =
+          Arrays.stream(command.split(" "))
+              .skip(1)
+              .map(word -> word.equals("out") ? folder.toString() : word)
+              .map(word -> word.replaceFirst("^examples/", "../"))
+              .toArray();
+      Run run = run(words);
+      assertThat(run.exit()).as(command + ": " + run.err()).isZero();
+    }
   }
 }

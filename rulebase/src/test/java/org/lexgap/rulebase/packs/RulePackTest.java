@@ -114,10 +114,10 @@ class RulePackTest {
                     .replace("[tip.victim.defined,", "[tip.victim.definde,")))
         .containsExactly(
             "ministry/own.yaml:12: There is no instrument (BALI-1999). Add it or mend its id. Nearest:"
-                + " ILO-C029-1930, ICCPR-1966, SLAVERY-1926.",
+                + " CRC-1989, CAT-1984, VCCR-1963.",
             "ministry/own.yaml:13: There is no field (tip.victim.definde). Add it to the vocabulary"
-                + " or mend its name. Nearest: tip.victim.defined, tip.victim.def_indirect,"
-                + " tip.victim.identification.");
+                + " or mend its name. Nearest: tip.victim.defined, tip.victim_scope,"
+                + " xc.victim_fund.");
   }
 
   @Test
