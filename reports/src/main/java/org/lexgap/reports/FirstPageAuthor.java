@@ -186,7 +186,7 @@ final class FirstPageAuthor {
 
   private String receiptLine(Receipt receipt) {
     return context.say(
-        new PackWords(context).orPacks("receipt.line"),
+        new PackWords(context).either("receipt.line", "receipt.line.packs"),
         Map.of(
             "packs", new PackWords(context).names(),
             "version", receipt.rulebaseVersion(),

@@ -66,9 +66,9 @@ final class PackWords {
         .orElse(value);
   }
 
-  /** A key of the wording, or its variant that names the packs if there are any. */
-  String orPacks(String key) {
-    return catalogue.packs().isEmpty() ? key : key + ".packs";
+  /** One of two keys of the wording: the second one names the packs that took part. */
+  String either(String withoutPacks, String withPacks) {
+    return catalogue.packs().isEmpty() ? withoutPacks : withPacks;
   }
 
   /** The names of all packs. */

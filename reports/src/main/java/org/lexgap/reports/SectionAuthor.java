@@ -203,7 +203,7 @@ final class SectionAuthor {
         Stream.of(
                 "reading.couldProve",
                 "reading.range",
-                new PackWords(context).orPacks("reading.severity"),
+                new PackWords(context).either("reading.severity", "reading.severity.packs"),
                 "reading.binding",
                 "reading.unread",
                 "reading.evidence",
