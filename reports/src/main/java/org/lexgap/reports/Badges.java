@@ -83,6 +83,6 @@ final class Badges {
   }
 
   SeverityMark of(Severity severity) {
-    return new SeverityMark(severity, wording.say("severity." + severity.key()));
+    return new SeverityMark(severity, wording.say("severity." + severity.key()), "");
   }
 }

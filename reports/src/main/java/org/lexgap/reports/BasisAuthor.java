@@ -49,6 +49,7 @@ final class BasisAuthor {
         context.say("basis.treatiesHeading", Map.of("jurisdiction", context.jurisdiction())),
         treaties(),
         treatiesNote(),
+        new PackWords(context).notes(),
         benchmarks(),
         unread(),
         readings(),

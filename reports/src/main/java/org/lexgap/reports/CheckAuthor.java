@@ -29,7 +29,7 @@ final class CheckAuthor {
         badges.of(result),
         check.title(),
         conclusion(result),
-        badges.of(result.severity()),
+        new PackWords(context).severity(badges.of(result.severity()), check.id()),
         new Bindings(context).of(result),
         settled(result),
         new EvidenceRows(context).standalone(result.evidence()),

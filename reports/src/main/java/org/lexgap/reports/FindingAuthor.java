@@ -42,7 +42,7 @@ final class FindingAuthor {
         element.title(),
         reasons.sentence(finding.reason(), element),
         reasons.summary(finding.reason(), element),
-        badges.of(element.severity()),
+        new PackWords(context).severity(badges.of(element.severity()), element.id()),
         bindings.of(finding),
         settled(finding),
         could(finding),

@@ -197,8 +197,9 @@ final class FirstPageAuthor {
 
   private String receiptLine(Receipt receipt) {
     return context.say(
-        "receipt.line",
+        new PackWords(context).either("receipt.line", "receipt.line.packs"),
         Map.of(
+            "packs", new PackWords(context).names(),
             "version", receipt.rulebaseVersion(),
             "hash", shortHash(receipt.rulebaseHash()),
             "tool", receipt.toolVersion(),

@@ -7,6 +7,7 @@ import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.Figures;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.SilenceReading;
+import org.lexgap.core.catalogue.Pack;
 import org.lexgap.core.summary.InputFile;
 import org.lexgap.core.summary.Law;
 import org.lexgap.reports.model.ProblemRow;
@@ -49,7 +50,27 @@ final class JsonFormat implements ReportFormat {
     json.array("silenceReadings", assessment.readings(), reading -> reading(json, reading));
     new JsonNeeds(json).write(report);
     json.array("problems", report.problems().rows(), row -> problem(json, row));
+    json.array("packs", assessment.catalogue().packs(), pack -> pack(json, pack));
     json.object("receipt", () -> receipt(json, report.receipt()));
+  }
+
+  private static void pack(JsonOut json, Pack pack) {
+    json.text("id", pack.id());
+    json.text("name", pack.name());
+    json.text("version", pack.version());
+    json.text("publisher", pack.publisher());
+    json.texts("elements", pack.elements());
+    json.texts("checks", pack.checks());
+    json.array(
+        "overrides",
+        pack.overrides(),
+        override -> {
+          json.text("id", override.id());
+          json.text("key", override.key());
+          json.text("standard", override.standard());
+          json.text("own", override.own());
+          json.text("reason", override.reason());
+        });
   }
 
   private static void law(JsonOut json, Law law) {

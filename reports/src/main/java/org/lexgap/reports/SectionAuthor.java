@@ -203,13 +203,13 @@ final class SectionAuthor {
         Stream.of(
                 "reading.couldProve",
                 "reading.range",
-                "reading.severity",
+                new PackWords(context).either("reading.severity", "reading.severity.packs"),
                 "reading.binding",
                 "reading.unread",
                 "reading.evidence",
                 "reading.provisions",
                 "reading.checked")
-            .map(wording::say)
+            .map(key -> wording.say(key, Map.of("packs", new PackWords(context).names())))
             .toList());
   }
 }

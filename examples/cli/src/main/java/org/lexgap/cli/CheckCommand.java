@@ -23,6 +23,7 @@ import org.lexgap.reports.ReportFormat;
 import org.lexgap.reports.ReportRequest;
 import org.lexgap.reports.model.ProblemRow;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,6 +75,8 @@ final class CheckCommand implements Callable<Integer> {
           "Your own number in place of a benchmark of the catalogue, such as sanction-floor=5.")
   private Map<String, Double> benchmarks = Map.of();
 
+  @Mixin private PackOption packs = new PackOption();
+
   @Option(
       names = "--format",
       split = ",",
@@ -117,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Rulebase rulebase = withOwnBenchmarks(rulebases.get());
+    Rulebase rulebase = withOwnBenchmarks(packs.rulebase(rulebases));
     AssessmentOptions options = options(rulebase);
     List<ReportFormat> writers = formats.stream().map(this::format).toList();
     ImportResult imported = new SummaryFile(file, spec.commandLine()).read(rulebase);

@@ -2,6 +2,7 @@ package org.lexgap.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lexgap.core.catalogue.Check;
 import org.lexgap.reports.JsonOut;
 import org.lexgap.rulebase.reference.CheckReference;
@@ -11,9 +12,11 @@ final class CheckPage implements Explained {
 
   private final CheckReference reference;
   private final Check check;
+  private final Optional<String> weighedBy;
 
-  CheckPage(CheckReference reference) {
+  CheckPage(CheckReference reference, Optional<String> weighedBy) {
     this.reference = reference;
+    this.weighedBy = weighedBy;
     this.check = reference.check();
   }
 
@@ -31,7 +34,8 @@ final class CheckPage implements Explained {
         words.say(
             "explain.checkKind",
             words.named("kind", check.kind().key()),
-            words.catalogue().severity(check.severity())));
+            words.catalogue().severity(check.severity()),
+            weighedBy.orElse(words.say("explain.ours"))));
     page.heading("explain.matters");
     page.paragraph(check.explanation());
     if (check.guard() != null) {

@@ -2,6 +2,7 @@ package org.lexgap.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Instrument;
@@ -17,9 +18,11 @@ final class ElementPage implements Explained {
 
   private final ElementReference reference;
   private final KeyElement element;
+  private final Optional<String> weighedBy;
 
-  ElementPage(ElementReference reference) {
+  ElementPage(ElementReference reference, Optional<String> weighedBy) {
     this.reference = reference;
+    this.weighedBy = weighedBy;
     this.element = reference.element();
   }
 
@@ -52,7 +55,8 @@ final class ElementPage implements Explained {
         reference.setTitle(),
         words.catalogue().theme(element.theme()),
         words.catalogue().severity(element.severity()),
-        words.named("obligation", element.obligation().key()));
+        words.named("obligation", element.obligation().key()),
+        weighedBy.orElse(words.say("explain.ours")));
   }
 
   private void requires(Page page, ReferenceParts parts) {

@@ -15,6 +15,7 @@ import org.lexgap.core.assessment.AssessmentOptions;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.reports.JsonOut;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -70,6 +71,8 @@ final class ElementsCommand implements Callable<Integer> {
               + " to rules and catalogue suit the folder docs/elements.")
   private @Nullable Path out;
 
+  @Mixin private PackOption packs = new PackOption();
+
   @Spec private @Nullable CommandSpec spec;
 
   ElementsCommand(Supplier<Catalogue> catalogues) {
@@ -78,7 +81,7 @@ final class ElementsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Catalogue catalogue = catalogues.get();
+    Catalogue catalogue = packs.catalogue(catalogues);
     Listed listed = Listed.chosen(catalogue, options(catalogue));
     if (format == Format.markdown) {
       writePages(catalogue);

@@ -7,7 +7,9 @@ import java.util.List;
 enum ExitCode {
   FINE(0, "done; problems in single rows do not change this"),
   INTERNAL_ERROR(1, "an error inside LexGap, or the report could not be written to the end"),
-  USAGE(2, "wrong command line, or a file or folder in it that cannot be opened"),
+  USAGE(
+      2,
+      "wrong command line, a file or folder in it that cannot be opened, or a pack with mistakes"),
   NO_SUMMARY(3, "the file was opened, but no summary could be built from it"),
   FAILED_ON(4, "--fail-on: a gap or a raised check of that severity or above");
 

@@ -19,6 +19,7 @@ import org.lexgap.core.summary.StatuteSummary;
 import org.lexgap.reports.Explanation;
 import org.lexgap.reports.JsonOut;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,6 +58,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "A summary: a workbook (.xlsx) or CSV in UTF-8.")
   private @Nullable Path file;
 
+  @Mixin private PackOption packs = new PackOption();
+
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
   private Format format = Format.text;
 
@@ -79,13 +82,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** What it asks, which needs no rules. */
   private int explain() {
-    Catalogue catalogue = catalogues.get();
+    Catalogue catalogue = packs.catalogue(catalogues);
     print(Explained.of(catalogue, id(catalogue)));
     return ExitCode.FINE.code();
   }
 
   private int explain(Path file) {
-    Rulebase rulebase = rulebases.get();
+    Rulebase rulebase = packs.rulebase(rulebases);
     String id = id(rulebase.catalogue());
     ImportResult imported = new SummaryFile(file, spec.commandLine()).read(rulebase);
     Explanation explanation = explanation(rulebase, id, imported);

@@ -73,6 +73,7 @@ public final class LexGap {
             .addSubcommand(new CheckCommand(rulebase, clock))
             .addSubcommand(new ExplainCommand(rulebase, catalogue))
             .addSubcommand(new ElementsCommand(catalogue))
+            .addSubcommand(new LintPackCommand())
             .setExecutionStrategy(new HelpUnlessCommand())
             .setParameterExceptionHandler(Failures::onWrongUsage)
             .setExecutionExceptionHandler(Failures::onException)

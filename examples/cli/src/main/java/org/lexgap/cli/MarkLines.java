@@ -17,7 +17,9 @@ final class MarkLines {
   }
 
   void print(SeverityMark severity, BindingMark binding, String settled, List<FlagLine> flags) {
-    page.paragraph(page.words().say("explain.marks", severity.word(), binding(binding), settled));
+    String whose = severity.note().isEmpty() ? "explain.marks" : "explain.marksOfPack";
+    page.paragraph(
+        page.words().say(whose, severity.word(), binding(binding), settled, severity.note()));
     flags.forEach(flag -> page.paragraph(flag.text()));
   }
 

@@ -2,7 +2,10 @@ package org.lexgap.cli;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lexgap.core.catalogue.Catalogue;
+import org.lexgap.core.catalogue.Check;
+import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.rulebase.reference.Reference;
 
 /** The pages of all elements and checks in Markdown, which link to each other. */
@@ -25,20 +28,14 @@ final class ReferencePages {
   Map<String, String> all() {
     Reference reference = new Reference(catalogue);
     Map<String, String> pages = new TreeMap<>();
-    catalogue
-        .elements()
+    Stream.concat(
+            catalogue.elements().stream().map(KeyElement::id),
+            catalogue.checks().stream().map(Check::id))
         .forEach(
-            element ->
+            id ->
                 pages.put(
-                    MarkdownPage.file(Page.Subject.ENTRY, element.id()),
-                    page(new ElementPage(reference.element(element.id()).orElseThrow()))));
-    catalogue
-        .checks()
-        .forEach(
-            check ->
-                pages.put(
-                    MarkdownPage.file(Page.Subject.ENTRY, check.id()),
-                    page(new CheckPage(reference.check(check.id()).orElseThrow()))));
+                    MarkdownPage.file(Page.Subject.ENTRY, id),
+                    page(Explained.of(reference, catalogue, id))));
     pages.put(MarkdownPage.INDEX, new IndexPage(Listed.all(catalogue), words).markdown());
     pages.put(MarkdownPage.INSTRUMENTS, new InstrumentsPage(catalogue, words).markdown());
     pages.put(MarkdownPage.BENCHMARKS, new BenchmarksPage(catalogue, words).markdown());

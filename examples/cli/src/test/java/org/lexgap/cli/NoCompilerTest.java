@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -15,16 +16,36 @@ import org.junit.jupiter.api.io.TempDir;
 class NoCompilerTest {
 
   private static final List<String> COMPILERS =
-      List.of("org.eclipse.jdt.", "com.github.javaparser.", "org.antlr.", "org.mvel");
+      List.of(
+          "org.eclipse.jdt.",
+          "com.github.javaparser.",
+          "org.antlr.",
+          "org.mvel",
+          "javax.tools.",
+          "com.sun.tools.javac.");
   private static final List<String> EXPLANATION =
       List.of("org.lexgap.rulebase.reference.", "org.lexgap.rulebase.cases.");
 
   @Test
   void no_class_of_a_compiler_or_parser_of_rules_is_loaded(@TempDir Path folder)
       throws IOException, InterruptedException {
+    assertNoCompiler(folder, Samples.WORKBOOKS.resolve("velmora.xlsx"));
+  }
+
+  @Test
+  void nor_with_a_pack_whose_rules_are_built_at_load(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path pack = Path.of("..", "packs", "velmora-interior");
+    assertNoCompiler(
+        folder, pack.resolve("summary.csv"), "--pack", pack.toAbsolutePath().toString());
+  }
+
+  private static void assertNoCompiler(Path folder, Path summary, String... more)
+      throws IOException, InterruptedException {
     Path log = folder.resolve("classes.log");
-    Process process =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xlog:class+load:file=" + log.getFileName(),
                 "-cp",
@@ -32,11 +53,14 @@ class NoCompilerTest {
                     "surefire.test.class.path", System.getProperty("java.class.path")),
                 LexGap.class.getName(),
                 "check",
-                Samples.WORKBOOKS.resolve("velmora.xlsx").toAbsolutePath().toString(),
+                summary.toAbsolutePath().toString(),
                 "--format",
                 "html,json",
                 "-o",
-                "out")
+                "out"));
+    command.addAll(List.of(more));
+    Process process =
+        new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("said.txt").toFile())

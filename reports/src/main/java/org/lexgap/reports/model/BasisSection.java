@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param treatiesHeading the heading of the treaties
  * @param treaties the treaties recorded
  * @param treatiesNote where they were recorded, or that they were not
+ * @param packs the packs of ministries that took part
  * @param benchmarks the numbers that took part
  * @param unread the sources not read in full
  * @param readings what the silence of laws was taken to say
@@ -23,6 +24,7 @@ public record BasisSection(
     String treatiesHeading,
     List<String> treaties,
     String treatiesNote,
+    List<PackNote> packs,
     List<BenchmarkRow> benchmarks,
     List<UnreadRow> unread,
     List<SilenceRow> readings,
@@ -31,6 +33,7 @@ public record BasisSection(
   public BasisSection {
     laws = List.copyOf(laws);
     treaties = List.copyOf(treaties);
+    packs = List.copyOf(packs);
     benchmarks = List.copyOf(benchmarks);
     unread = List.copyOf(unread);
     readings = List.copyOf(readings);

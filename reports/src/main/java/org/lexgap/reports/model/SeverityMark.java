@@ -3,12 +3,13 @@ package org.lexgap.reports.model;
 import org.lexgap.core.catalogue.Severity;
 
 /**
- * How grave this catalogue holds a gap to be.
+ * How grave this catalogue, or a pack in its place, holds a gap to be.
  *
  * @param severity the severity
  * @param word its word
+ * @param note that a pack set it, with its reason; empty if the catalogue did
  */
-public record SeverityMark(Severity severity, String word) {
+public record SeverityMark(Severity severity, String word, String note) {
   /**
    * How many of the three bars are filled.
    *

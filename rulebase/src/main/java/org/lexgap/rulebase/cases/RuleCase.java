@@ -12,6 +12,7 @@ import org.lexgap.core.summary.StatuteSummary;
  * A case that a lawyer can read: given answers, expected outcome.
  *
  * @param file the file it stands in
+ * @param line the line where it begins, counted from 1
  * @param id the element or check
  * @param name the legal situation
  * @param given the answers
@@ -26,6 +27,7 @@ import org.lexgap.core.summary.StatuteSummary;
  */
 public record RuleCase(
     String file,
+    int line,
     String id,
     String name,
     StatuteSummary given,

@@ -1,10 +1,8 @@
 package org.lexgap.rulebase.catalogue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.lexgap.core.catalogue.Benchmark;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.Check;
@@ -19,64 +17,99 @@ import org.lexgap.core.catalogue.Vocabulary;
 final class CatalogueReader {
 
   private final List<Mistake> mistakes = new ArrayList<>();
+  private final Ids ids = new Ids();
   private final List<Field> fields = new ArrayList<>();
   private final List<ElementSet> sets = new ArrayList<>();
   private final List<Instrument> instruments = new ArrayList<>();
-  private final List<KeyElement> elements = new ArrayList<>();
-  private final List<Check> checks = new ArrayList<>();
+  private final List<Read<KeyElement>> elements = new ArrayList<>();
+  private final List<Read<Check>> checks = new ArrayList<>();
   private final List<Benchmark> benchmarks = new ArrayList<>();
-  private final Map<String, Yaml> places = new HashMap<>();
+  private Naming naming = Naming.FREE;
+
+  List<Mistake> mistakes() {
+    return mistakes;
+  }
+
+  /** From now on, who gives ids must keep to this. */
+  void keepTo(Naming ofPack) {
+    naming = ofPack;
+  }
 
   /** A file says what it holds by its first key. */
   void read(YamlFile file) {
-    file.root(mistakes)
-        .ifPresent(
-            root -> {
-              if (root.has("fields")) {
-                fields.addAll(new VocabularyReader(fields.size()).read(root));
-              } else if (root.has("elements")) {
-                readSet(root);
-              } else if (root.has("checks")) {
-                root.allow("checks").mappings("checks").forEach(this::readCheck);
-              } else if (root.has("instruments")) {
-                instruments.addAll(
-                    root.allow("instruments").each("instruments", CatalogueReader::instrument));
-              } else if (root.has("benchmarks")) {
-                root.allow("benchmarks", "fixed_by_treaty");
-                benchmarks.addAll(root.each("benchmarks", CatalogueReader::benchmark));
-              } else {
-                root.mistake(
-                    "The file holds none of: fields, elements, checks, instruments, benchmarks. "
-                        + "Start it with one of them.");
-              }
-            });
+    file.root(mistakes).ifPresent(this::read);
+  }
+
+  void read(Yaml root) {
+    if (root.has("fields")) {
+      new VocabularyReader(fields.size())
+          .read(root)
+          .forEach(read -> add(read, Ids.Kind.FIELD, read.thing().name(), "name", fields));
+    } else if (root.has("elements")) {
+      readSet(root);
+    } else if (root.has("checks")) {
+      root.allow("checks").mappings("checks").forEach(this::readCheck);
+    } else if (root.has("instruments")) {
+      root.allow("instruments")
+          .mappings("instruments")
+          .forEach(yaml -> add(instrument(yaml), yaml));
+    } else if (root.has("benchmarks")) {
+      root.allow("benchmarks", "fixed_by_treaty")
+          .mappings("benchmarks")
+          .forEach(yaml -> add(benchmark(yaml), yaml));
+    } else {
+      root.mistake(
+          "The file holds none of: fields, elements, checks, instruments, benchmarks. "
+              + "Start it with one of them.");
+    }
+  }
+
+  private void add(Instrument instrument, Yaml yaml) {
+    add(new Read<>(instrument, yaml), Ids.Kind.INSTRUMENT, instrument.id(), "id", instruments);
+  }
+
+  private void add(Benchmark benchmark, Yaml yaml) {
+    naming.benchmark(benchmark, yaml);
+    add(new Read<>(benchmark, yaml), Ids.Kind.BENCHMARK, benchmark.id(), "id", benchmarks);
+  }
+
+  private <T> void add(Read<T> read, Ids.Kind kind, String id, String key, List<T> all) {
+    if (take(kind, id, key, read.yaml())) {
+      all.add(read.thing());
+    }
+  }
+
+  private boolean take(Ids.Kind kind, String id, String key, Yaml yaml) {
+    boolean free = ids.take(kind, id, key, yaml);
+    if (free) {
+      naming.require(kind, id, key, yaml);
+    }
+    return free;
   }
 
   private void readSet(Yaml root) {
     root.allow("set", "title", "operational", "elements");
     String set = root.text("set");
     if (sets.stream().noneMatch(known -> known.id().equals(set))) {
+      naming.set(set, root);
       sets.add(new ElementSet(set, root.text("title"), root.yes("operational", false)));
+    } else {
+      naming.existingSet(set, root);
     }
     root.mappings("elements").forEach(element -> readElement(set, element));
   }
 
   private void readElement(String set, Yaml yaml) {
     KeyElement element = ElementReader.read(set, yaml);
-    elements.add(element);
-    remember(element.id(), yaml);
+    if (take(Ids.Kind.ELEMENT_OR_CHECK, element.id(), "id", yaml)) {
+      elements.add(new Read<>(element, yaml));
+    }
   }
 
   private void readCheck(Yaml yaml) {
     Check check = CheckReader.read(yaml);
-    checks.add(check);
-    remember(check.id(), yaml);
-  }
-
-  /** Ids are stable for ever, so no id may stand for two things. */
-  private void remember(String id, Yaml yaml) {
-    if (places.put(id, yaml) != null) {
-      yaml.mistakeAt("id", "The id (%s) is taken. Choose another one.".formatted(id));
+    if (take(Ids.Kind.ELEMENT_OR_CHECK, check.id(), "id", yaml)) {
+      checks.add(new Read<>(check, yaml));
     }
   }
 
@@ -104,6 +137,19 @@ final class CatalogueReader {
         yaml.text("reason"));
   }
 
+  /** What was read so far, mistakes or not. */
+  Catalogue soFar(String version, String hash) {
+    return new Catalogue(
+        version,
+        hash,
+        new Vocabulary(fields),
+        sets,
+        instruments,
+        elements.stream().map(Read::thing).toList(),
+        checks.stream().map(Read::thing).toList(),
+        benchmarks);
+  }
+
   /**
    * The catalogue.
    *
@@ -113,9 +159,9 @@ final class CatalogueReader {
    * @throws CatalogueException if a file had a mistake
    */
   Catalogue catalogue(String version, String hash) {
-    stopAtMistakes();
-    return new Catalogue(
-        version, hash, new Vocabulary(fields), sets, instruments, elements, checks, benchmarks);
+    Catalogue catalogue = soFar(version, hash);
+    Mistake.stopAt(mistakes);
+    return catalogue;
   }
 
   /**
@@ -123,17 +169,21 @@ final class CatalogueReader {
    * looked at by the build.
    */
   Catalogue verified(String version, String hash) {
-    Catalogue catalogue = catalogue(version, hash);
+    Catalogue catalogue = soFar(version, hash);
     References references = new References(catalogue);
-    catalogue.elements().forEach(e -> references.of(e).forEach(places.get(e.id())::mistake));
-    catalogue.checks().forEach(c -> references.of(c).forEach(places.get(c.id())::mistake));
-    stopAtMistakes();
+    elements.forEach(read -> references.verify(read.thing(), read.yaml()));
+    checks.forEach(read -> references.verify(read.thing(), read.yaml()));
+    Mistake.stopAt(mistakes);
     return catalogue;
   }
 
-  private void stopAtMistakes() {
-    if (!mistakes.isEmpty()) {
-      throw new CatalogueException(mistakes);
-    }
+  /** The elements that were read after the first ones. */
+  List<Read<KeyElement>> elementsAfter(int first) {
+    return elements.subList(first, elements.size());
+  }
+
+  /** The checks that were read after the first ones. */
+  List<Read<Check>> checksAfter(int first) {
+    return checks.subList(first, checks.size());
   }
 }

@@ -117,7 +117,7 @@ final class ElementReader {
         .orElse(new Relations(List.of(), List.of(), List.of()));
   }
 
-  private static Suggestion suggestion(Yaml yaml) {
+  static Suggestion suggestion(Yaml yaml) {
     yaml.allow("tradition", "text", "fill");
     return new Suggestion(
         yaml.text("tradition"), yaml.text("text"), yaml.each("fill", ElementReader::fill));

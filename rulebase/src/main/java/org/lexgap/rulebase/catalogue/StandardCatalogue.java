@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.spi.RulePack;
 
@@ -36,16 +35,13 @@ public final class StandardCatalogue {
    *
    * @param packs the packs, in the order in which they are added
    * @return one catalogue of all
-   * @throws CatalogueException if a file of a pack has a mistake; it names all mistakes at once
-   * @throws UncheckedIOException if a file of a pack cannot be read
+   * @throws CatalogueException if a pack has a mistake; it names all mistakes at once
    */
   public static Catalogue with(List<RulePack> packs) {
     Contents contents = new Contents();
-    for (RulePack pack : packs) {
-      pack.files().forEach(name -> contents.add(packFile(pack, name)));
-    }
-    String names = packs.stream().map(RulePack::name).collect(Collectors.joining(" + "));
-    return contents.reader.verified(contents.version + " + " + names, contents.hash());
+    PackReader reader = new PackReader(contents.reader, contents.digest::update);
+    packs.forEach(reader::read);
+    return reader.verified(contents.version, contents.hash());
   }
 
   /** What was read so far, and its digest. */
@@ -74,15 +70,6 @@ public final class StandardCatalogue {
 
     private String hash() {
       return HexFormat.of().formatHex(digest.digest());
-    }
-  }
-
-  private static YamlFile packFile(RulePack pack, String name) {
-    try (InputStream in = pack.open(name)) {
-      return new YamlFile(pack.name() + "/" + name, in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The file (%s) of the pack (%s) cannot be read.".formatted(name, pack.name()), e);
     }
   }
 

@@ -17,7 +17,7 @@ import org.lexgap.core.catalogue.Unite;
 final class VocabularyReader {
 
   private final int first;
-  private final List<Field> fields = new ArrayList<>();
+  private final List<Read<Field>> fields = new ArrayList<>();
 
   /**
    * A reader of one file.
@@ -28,9 +28,9 @@ final class VocabularyReader {
     this.first = first;
   }
 
-  List<Field> read(Yaml root) {
+  List<Read<Field>> read(Yaml root) {
     for (Yaml yaml : root.allow("fields").mappings("fields")) {
-      fields.add(field(yaml));
+      fields.add(new Read<>(field(yaml), yaml));
     }
     return fields;
   }

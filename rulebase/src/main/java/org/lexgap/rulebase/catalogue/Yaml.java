@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.catalogue.Keyed;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -19,7 +20,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * a mistake and a harmless value, so that reading goes on and finds the next one. Scalars are read
  * as the words that stand there: {@code no} is the word "no".
  */
-final class Yaml {
+public final class Yaml {
+
+  private static final String NUMBER = "-?[0-9]{1,15}(\\.[0-9]{1,15})?";
 
   private final String file;
   private final Node node;
@@ -48,26 +51,122 @@ final class Yaml {
     return entries;
   }
 
-  void mistake(String message) {
+  /**
+   * A mistake at the whole mapping.
+   *
+   * @param message what is wrong and what to do
+   */
+  public void mistake(String message) {
     mistake(node, message);
   }
 
-  /** A mistake at a key if it is there, else at the mapping. */
-  void mistakeAt(String key, String message) {
+  /**
+   * A mistake at a key if it is there, else at the mapping.
+   *
+   * @param key the key
+   * @param message what is wrong and what to do
+   */
+  public void mistakeAt(String key, String message) {
     mistake(entries.getOrDefault(key, node), message);
   }
 
-  private void mistake(Node at, String message) {
-    int line = at.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-    mistakes.add(new Mistake(file, line, message));
+  /** Whether a list or mapping holds nothing. */
+  boolean isEmpty(String key) {
+    return entries.get(key) instanceof CollectionNode<?> many && many.getValue().isEmpty();
   }
 
-  boolean has(String key) {
+  /** A mistake at a word of a list, else at the list. */
+  void mistakeAt(String key, String word, String message) {
+    Node at =
+        nodesOf(key).stream()
+            .filter(item -> item instanceof ScalarNode scalar && scalar.getValue().equals(word))
+            .findFirst()
+            .orElse(entries.getOrDefault(key, node));
+    mistake(at, message);
+  }
+
+  private List<Node> nodesOf(String key) {
+    return entries.get(key) instanceof SequenceNode sequence ? sequence.getValue() : List.of();
+  }
+
+  private void mistake(Node at, String message) {
+    mistakes.add(new Mistake(file, line(at), message));
+  }
+
+  private static int line(Node at) {
+    return at.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+  }
+
+  /**
+   * Where the mapping stands, with a message.
+   *
+   * @param message what is to say on it
+   * @return a mistake that is not yet added to the others
+   */
+  public Mistake remark(String message) {
+    return new Mistake(file, line(), message);
+  }
+
+  /** The file and line, as mistakes print them. */
+  String place() {
+    return file + ":" + line();
+  }
+
+  /**
+   * The line, counted from 1.
+   *
+   * @return the line
+   */
+  public int line() {
+    return line(node);
+  }
+
+  /**
+   * The keys, in the order of the file.
+   *
+   * @return the keys
+   */
+  public List<String> keys() {
+    return List.copyOf(entries.keySet());
+  }
+
+  /**
+   * Whether the value of a key is a mapping.
+   *
+   * @param key the key
+   * @return true if it is
+   */
+  public boolean isMapping(String key) {
+    return entries.get(key) instanceof MappingNode;
+  }
+
+  /**
+   * Whether the value of a key is a list.
+   *
+   * @param key the key
+   * @return true if it is
+   */
+  public boolean isList(String key) {
+    return entries.get(key) instanceof SequenceNode;
+  }
+
+  /**
+   * Whether a key is there.
+   *
+   * @param key the key
+   * @return true if it is
+   */
+  public boolean has(String key) {
     return entries.containsKey(key);
   }
 
-  /** Says which keys are allowed, so that a misspelt one is not passed over. */
-  Yaml allow(String... keys) {
+  /**
+   * Says which keys are allowed, so that a misspelt one is not passed over.
+   *
+   * @param keys the keys that may stand here
+   * @return this mapping
+   */
+  public Yaml allow(String... keys) {
     List<String> allowed = List.of(keys);
     for (Map.Entry<String, Node> entry : entries.entrySet()) {
       if (!allowed.contains(entry.getKey())) {
@@ -80,21 +179,41 @@ final class Yaml {
     return this;
   }
 
-  String text(String key) {
+  /**
+   * The word or text of a key, which must be there.
+   *
+   * @param key the key
+   * @return the text; empty after a mistake
+   */
+  public String text(String key) {
     @Nullable String text = optionalText(key);
-    if (text == null) {
+    if (text == null && !has(key)) {
       mistake("The key (%s) is missing. Add it.".formatted(key));
-      return "";
+    } else if (text != null && text.isEmpty()) {
+      mistakeAt(key, "The key (%s) has no value. Write one.".formatted(key));
     }
-    return text;
+    return text == null ? "" : text;
   }
 
-  String text(String key, String ifAbsent) {
+  /**
+   * The word or text of a key, or another if it is absent.
+   *
+   * @param key the key
+   * @param ifAbsent what to take if it is absent
+   * @return the text
+   */
+  public String text(String key, String ifAbsent) {
     @Nullable String text = optionalText(key);
     return text == null ? ifAbsent : text;
   }
 
-  @Nullable String optionalText(String key) {
+  /**
+   * The word or text of a key.
+   *
+   * @param key the key
+   * @return the text, or null if the key is absent
+   */
+  public @Nullable String optionalText(String key) {
     Node value = entries.get(key);
     if (value instanceof ScalarNode scalar) {
       return scalar.getValue().strip();
@@ -107,16 +226,28 @@ final class Yaml {
 
   double number(String key) {
     String text = text(key);
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException e) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    if (!text.matches(NUMBER)) {
       mistakeAt(key, "The key (%s) has (%s). Write a number.".formatted(key, text));
       return 0;
     }
+    return Double.parseDouble(text);
   }
 
-  boolean yes(String key, boolean ifAbsent) {
+  /**
+   * Whether a key says yes.
+   *
+   * @param key the key
+   * @param ifAbsent what to take if it is absent
+   * @return true for yes or true
+   */
+  public boolean yes(String key, boolean ifAbsent) {
     String text = text(key, String.valueOf(ifAbsent));
+    if (!List.of("true", "yes", "false", "no").contains(text)) {
+      mistakeAt(key, "The key (%s) has (%s). Write yes or no.".formatted(key, text));
+    }
     return text.equals("true") || text.equals("yes");
   }
 
@@ -144,8 +275,13 @@ final class Yaml {
     }
   }
 
-  /** The words of a list; empty if the key is absent. */
-  List<String> texts(String key) {
+  /**
+   * The words of a list; empty if the key is absent.
+   *
+   * @param key the key
+   * @return the words
+   */
+  public List<String> texts(String key) {
     return nodes(key).stream()
         .map(item -> item instanceof ScalarNode scalar ? scalar.getValue().strip() : wrong(item))
         .toList();
@@ -156,8 +292,13 @@ final class Yaml {
     return "";
   }
 
-  /** The mappings of a list; empty if the key is absent. */
-  List<Yaml> mappings(String key) {
+  /**
+   * The mappings of a list; empty if the key is absent.
+   *
+   * @param key the key
+   * @return the mappings
+   */
+  public List<Yaml> mappings(String key) {
     return nodes(key).stream().map(item -> new Yaml(file, item, mistakes)).toList();
   }
 
@@ -165,12 +306,22 @@ final class Yaml {
     return mappings(key).stream().map(reader).toList();
   }
 
-  Optional<Yaml> mapping(String key) {
+  /**
+   * The mapping of a key.
+   *
+   * @param key the key
+   * @return the mapping, or empty if the key is absent
+   */
+  public Optional<Yaml> mapping(String key) {
     return Optional.ofNullable(entries.get(key)).map(value -> new Yaml(file, value, mistakes));
   }
 
-  /** The keys with their words, in the order of the file. */
-  Map<String, String> words() {
+  /**
+   * The keys with their words, in the order of the file.
+   *
+   * @return the words by key
+   */
+  public Map<String, String> words() {
     Map<String, String> words = new LinkedHashMap<>();
     entries.keySet().forEach(key -> words.put(key, text(key)));
     return words;

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lexgap.core.catalogue.Benchmark;
-import org.lexgap.core.catalogue.Unit;
 
 /** Puts a user's own numbers in place of benchmarks. */
 final class OwnBenchmarks {
@@ -22,10 +21,10 @@ final class OwnBenchmarks {
             (id, value) -> {
               if (!byId.containsKey(id)) {
                 mistakes.add("There is no benchmark (%s).".formatted(id));
-              } else if (!isPossible(value, byId.get(id).unit())) {
+              } else if (!byId.get(id).allows(value)) {
                 mistakes.add(
                     "The benchmark (%s) cannot be (%s). It is %s."
-                        .formatted(id, value, range(byId.get(id).unit())));
+                        .formatted(id, value, byId.get(id).range()));
               }
             });
     if (!mistakes.isEmpty()) {
@@ -38,15 +37,5 @@ final class OwnBenchmarks {
     return standard.stream()
         .map(b -> own.containsKey(b.id()) ? b.withValue(own.get(b.id())) : b)
         .toList();
-  }
-
-  private static boolean isPossible(double value, Unit unit) {
-    return Double.isFinite(value) && value >= 0 && (unit != Unit.SHARE || value <= 1);
-  }
-
-  private static String range(Unit unit) {
-    return unit == Unit.SHARE
-        ? "a share from 0 to 1"
-        : "a number of %s, 0 or more".formatted(unit.key());
   }
 }

@@ -30,8 +30,8 @@ public final class RulebaseLoader {
   }
 
   /**
-   * The standard rulebase with packs. All element and check rules are then built at load: the
-   * engine does not reliably tell rules of both origins apart that read the same facts.
+   * The standard rulebase with packs. The rules of the standard catalogue are those that the build
+   * compiled; those of the packs are built now.
    *
    * @param packs the packs; without any it is the standard rulebase
    * @return a new rulebase
@@ -39,12 +39,20 @@ public final class RulebaseLoader {
    *     of them at once
    */
   public static Rulebase with(List<RulePack> packs) {
-    return packs.isEmpty() ? standard() : builtAtLoad(StandardCatalogue.with(packs));
+    return packs.isEmpty() ? standard() : mixed(StandardCatalogue.with(packs));
+  }
+
+  /** Compiled rules for what is standard, rules built now for what packs bring. */
+  static Rulebase mixed(Catalogue catalogue) {
+    Model own = PackRules.model(catalogue, id -> catalogue.packOf(id).isPresent());
+    return new DroolsRulebase(
+        catalogue,
+        new LoadingEngine(() -> List.of(RuleModels.elements(), own, RuleModels.reasoning())));
   }
 
   /**
    * A rulebase whose element and check rules are built now, from the logic of a catalogue, without
-   * a compiler. Packs and rule tests use it.
+   * a compiler. Rule tests use it.
    *
    * @param catalogue the catalogue
    * @return a new rulebase

@@ -14,9 +14,13 @@ public final class LogicParser {
 
   private static final Set<String> SINGLE_VALUED = Set.of("yes-no", "yes-no-partial", "enum");
 
+  /** Deeper than any lawyer writes; reading goes down by recursion. */
+  private static final int DEEPEST = 50;
+
   private final LogicContext context;
   private final Tokens tokens;
   private final TermParser terms;
+  private int depth;
 
   private LogicParser(LogicContext context, String text) {
     this.context = context;
@@ -61,6 +65,15 @@ public final class LogicParser {
   }
 
   private Expr notExpr() {
+    if (++depth > DEEPEST) {
+      throw wrong("is nested more than %d deep".formatted(DEEPEST));
+    }
+    Expr expr = unnested();
+    depth--;
+    return expr;
+  }
+
+  private Expr unnested() {
     if (tokens.accept("not")) {
       return new Expr.Not(notExpr());
     }

@@ -1,5 +1,6 @@
 package org.lexgap.rulebase.logic;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Benchmark;
 import org.lexgap.core.catalogue.Check;
+import org.lexgap.core.catalogue.Downgrade;
 import org.lexgap.core.catalogue.ElementLogic;
 import org.lexgap.core.catalogue.Item;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.catalogue.Vocabulary;
+import org.lexgap.core.catalogue.Wider;
 
 /** Parses the logic of elements and checks. */
 public final class LogicTrees {
@@ -65,16 +68,7 @@ public final class LogicTrees {
    * @throws LogicException if a condition cannot be read
    */
   public CheckTree parse(Check check) {
-    LogicContext context =
-        new LogicContext(
-            check.id(),
-            vocabulary,
-            new LinkedHashSet<>(check.fields()),
-            null,
-            List.of(),
-            List.of(),
-            benchmarksOf(check.id()));
-    Expr raiseWhen = LogicParser.parse(check.raiseWhen(), context);
+    Expr raiseWhen = LogicParser.parse(check.raiseWhen(), context(check));
     return new CheckTree(
         check,
         raiseWhen,
@@ -82,6 +76,52 @@ public final class LogicTrees {
             ? null
             : parse(check.downgrade().when(), stateContext(check.id())),
         usedBenchmarks(List.of(raiseWhen)));
+  }
+
+  /**
+   * What cannot be read in the conditions of an element.
+   *
+   * @param element the element
+   * @return every condition that has a mistake, with its first one
+   */
+  public List<LogicMistake> mistakes(KeyElement element) {
+    LogicContext context = context(element);
+    ElementLogic logic = element.logic();
+    List<LogicMistake> mistakes = new ArrayList<>();
+    attempt("logic.conflict", () -> LogicParser.parse(logic.conflict(), context), mistakes);
+    attempt("logic.met", () -> LogicParser.parse(logic.met(), context), mistakes);
+    attempt("logic.partial", () -> LogicParser.parse(logic.partial(), context), mistakes);
+    attempt("logic.missing", () -> LogicParser.parse(logic.missing(), context), mistakes);
+    attempt("applies_if", () -> parse(element.appliesIf(), stateContext(element.id())), mistakes);
+    Wider wider = element.wider();
+    if (wider != null) {
+      attempt("wider.when", () -> LogicParser.parse(wider.when(), context), mistakes);
+    }
+    return mistakes;
+  }
+
+  /**
+   * What cannot be read in the conditions of a check.
+   *
+   * @param check the check
+   * @return every condition that has a mistake, with its first one
+   */
+  public List<LogicMistake> mistakes(Check check) {
+    List<LogicMistake> mistakes = new ArrayList<>();
+    attempt("raise_when", () -> LogicParser.parse(check.raiseWhen(), context(check)), mistakes);
+    Downgrade downgrade = check.downgrade();
+    if (downgrade != null) {
+      attempt("downgrade.when", () -> parse(downgrade.when(), stateContext(check.id())), mistakes);
+    }
+    return mistakes;
+  }
+
+  private static void attempt(String key, Runnable parse, List<LogicMistake> mistakes) {
+    try {
+      parse.run();
+    } catch (LogicException e) {
+      mistakes.add(new LogicMistake(key, e.getMessage()));
+    }
   }
 
   private static Expr parse(String text, LogicContext context) {
@@ -105,6 +145,17 @@ public final class LogicTrees {
         element.items().stream().map(Item::id).toList(),
         element.items().stream().filter(Item::required).map(Item::id).toList(),
         benchmarksOf(element.id()));
+  }
+
+  private LogicContext context(Check check) {
+    return new LogicContext(
+        check.id(),
+        vocabulary,
+        new LinkedHashSet<>(check.fields()),
+        null,
+        List.of(),
+        List.of(),
+        benchmarksOf(check.id()));
   }
 
   private LogicContext stateContext(String owner) {

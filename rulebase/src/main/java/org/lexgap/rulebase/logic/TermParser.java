@@ -9,6 +9,7 @@ import org.lexgap.core.catalogue.AllowedValue;
 import org.lexgap.core.catalogue.Benchmark;
 import org.lexgap.core.catalogue.Field;
 import org.lexgap.core.catalogue.FieldType;
+import org.lexgap.core.catalogue.IdSearch;
 
 /** Reads the terms of the grammar and checks that fields and values exist. */
 final class TermParser {
@@ -45,7 +46,7 @@ final class TermParser {
     if (tokens.sees("(")) {
       return function(word);
     }
-    if (word.matches("[0-9]+(\\.[0-9]+)?")) {
+    if (word.matches("[0-9]{1,15}(\\.[0-9]{1,15})?")) {
       return number(Double.parseDouble(word));
     }
     if (word.equals("coverage")) {
@@ -76,8 +77,11 @@ final class TermParser {
     if (context.vocabulary().find(word).isPresent()) {
       return field(word);
     }
+    if (!Character.isLetterOrDigit(word.charAt(0))) {
+      throw wrong("has (%s) where a field, a value or a number was expected".formatted(word));
+    }
     if (word.indexOf('.') >= 0 || !word.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
-      throw wrong("speaks of (%s), which is no field of the vocabulary".formatted(word));
+      throw noField(word);
     }
     return new Term.Symbol(word);
   }
@@ -147,16 +151,18 @@ final class TermParser {
   }
 
   private Term.FieldRef field(String name) {
-    Field field =
-        context
-            .vocabulary()
-            .find(name)
-            .orElseThrow(
-                () -> wrong("speaks of (%s), which is no field of the vocabulary".formatted(name)));
+    Field field = context.vocabulary().find(name).orElseThrow(() -> noField(name));
     if (!context.fields().isEmpty() && !context.fields().contains(name)) {
       throw wrong("reads the field (%s), which is not among its fields".formatted(name));
     }
     return new Term.FieldRef(name, field.type());
+  }
+
+  private LogicException noField(String name) {
+    List<String> names = context.vocabulary().fields().stream().map(Field::name).toList();
+    return wrong(
+        "speaks of (%s), which is no field of the vocabulary (nearest: %s)"
+            .formatted(name, String.join(", ", new IdSearch(names).nearest(name))));
   }
 
   private LogicException wrong(String what) {

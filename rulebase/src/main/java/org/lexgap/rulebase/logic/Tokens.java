@@ -15,28 +15,37 @@ final class Tokens {
               + "|[0-9]+(?:\\.[0-9]+)?|!=|<=|>=|[=<>{}(),*/+])");
 
   private final String text;
-  private final List<String> tokens;
+  private final List<String> tokens = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
   private int next;
 
   Tokens(String text) {
     this.text = text;
-    this.tokens = split(text);
+    split();
   }
 
-  private static List<String> split(String text) {
-    List<String> tokens = new ArrayList<>();
+  private void split() {
     Matcher matcher = TOKEN.matcher(text);
     int end = 0;
     while (matcher.region(end, text.length()).lookingAt()) {
       tokens.add(matcher.group("token"));
+      starts.add(matcher.start("token"));
       end = matcher.end();
     }
     if (!text.substring(end).isBlank()) {
       throw new LogicException(
-          "The condition (%s) holds a sign (%s) that the grammar does not know. Remove it."
-              .formatted(text, text.substring(end).strip().charAt(0)));
+          "The condition (%s) holds a sign (%s) that the grammar does not know, at character %d."
+                  .formatted(text, text.substring(end).strip().charAt(0), firstAfter(end) + 1)
+              + " Remove it.");
     }
-    return tokens;
+  }
+
+  private int firstAfter(int end) {
+    int first = end;
+    while (Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    return first;
   }
 
   boolean atEnd() {
@@ -83,7 +92,11 @@ final class Tokens {
   LogicException unexpected(String wanted) {
     return new LogicException(
         "The condition (%s) has %s where %s was expected. Mend it as the grammar says."
-            .formatted(text, atEnd() ? "its end" : "(" + tokens.get(next) + ")", wanted));
+            .formatted(text, atEnd() ? "its end" : here(), wanted));
+  }
+
+  private String here() {
+    return "(%s) at character %d".formatted(tokens.get(next), starts.get(next) + 1);
   }
 
   String text() {

@@ -10,6 +10,7 @@ import org.lexgap.core.catalogue.FieldType;
 import org.lexgap.rulebase.logic.Evaluation;
 import org.lexgap.rulebase.logic.Expr;
 import org.lexgap.rulebase.logic.Fields;
+import org.lexgap.rulebase.logic.LogicException;
 import org.lexgap.rulebase.logic.Op;
 import org.lexgap.rulebase.logic.Term;
 import org.lexgap.rulebase.logic.Truth;
@@ -107,7 +108,7 @@ final class ConditionBuilder {
       return facts(comparison(compare.left(), compare.op().negated(), compare.right()));
     }
     if (expr instanceof Expr.Constant || expr instanceof Expr.Not || expr instanceof Expr.IsNull) {
-      throw new IllegalArgumentException(
+      throw new LogicException(
           "applies_if cannot hold (%s). Use and, or, comparisons and in.".formatted(expr));
     }
     return facts(test(expr, true));

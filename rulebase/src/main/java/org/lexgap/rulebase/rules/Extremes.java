@@ -132,6 +132,9 @@ final class Extremes {
 
   private static void choose(
       int k, List<Expr> from, int start, List<Expr> chosen, List<Expr> ways) {
+    if (ways.size() > Joins.MOST_WAYS) {
+      throw Joins.tooManyWays();
+    }
     if (chosen.size() == k) {
       ways.add(chosen.size() == 1 ? chosen.get(0) : new Expr.And(chosen));
       return;

@@ -3,11 +3,21 @@ package org.lexgap.rulebase.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lexgap.rulebase.logic.LogicException;
 
 /** Brings conditions into the shape in which rules are written. */
 final class Joins {
 
+  /** More alternatives than this make no rule that anyone could read, and fill the memory. */
+  static final int MOST_WAYS = 2_000;
+
   private Joins() {}
+
+  static LogicException tooManyWays() {
+    return new LogicException(
+        "The condition can hold in more than (%d) ways. Split it into simpler ones."
+            .formatted(MOST_WAYS));
+  }
 
   /** Parts that stand side by side become one join; nesting of equal words goes away. */
   static Condition merged(Condition condition) {
@@ -78,6 +88,9 @@ final class Joins {
 
   private static List<List<Condition>> product(
       List<List<Condition>> left, List<List<Condition>> right) {
+    if ((long) left.size() * right.size() > MOST_WAYS) {
+      throw tooManyWays();
+    }
     List<List<Condition>> product = new ArrayList<>();
     for (List<Condition> a : left) {
       for (List<Condition> b : right) {

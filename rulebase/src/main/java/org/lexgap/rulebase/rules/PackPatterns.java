@@ -116,18 +116,10 @@ final class PackPatterns {
     return new QuestionTest(question, byId).holds(when);
   }
 
+  /** Without an index, as with the fields of {@link #scoped}. */
   private static PatternDef<BenchmarkValue> benchmarkPattern(
       String id, Variable<BenchmarkValue> variable) {
-    return PatternDSL.pattern(variable)
-        .expr(
-            "id == " + id,
-            fact -> fact.id().equals(id),
-            PatternDSL.alphaIndexedBy(
-                String.class,
-                ConstraintType.EQUAL,
-                indexOf(BenchmarkValue.class, "id"),
-                BenchmarkValue::id,
-                id));
+    return PatternDSL.pattern(variable).expr("id == " + id, fact -> fact.id().equals(id));
   }
 
   private List<ViewItemBuilder<?>> items(Condition condition) {
@@ -186,7 +178,7 @@ final class PackPatterns {
     Variable<T> variable =
         PatternDSL.declarationOf(type, DrlTests.bindingName(field) + "_" + variables++);
     known.put(field, ofObject(variable));
-    PatternDef<T> def = scoped(type, PatternDSL.pattern(variable), field);
+    PatternDef<T> def = scoped(PatternDSL.pattern(variable), field);
     for (Test test : pattern.tests()) {
       def = PackTests.add(def, test, field, known);
     }
@@ -199,18 +191,13 @@ final class PackPatterns {
     return (Variable<Object>) variable;
   }
 
-  private <T extends AnswerFact> PatternDef<T> scoped(
-      Class<T> type, PatternDef<T> def, Term.FieldRef field) {
+  /**
+   * Without an index on the field: rules that the build compiled index the same facts by the same
+   * values, and of two such entries in one index the engine keeps only the later one.
+   */
+  private <T extends AnswerFact> PatternDef<T> scoped(PatternDef<T> def, Term.FieldRef field) {
     PatternDef<T> ofField =
-        def.expr(
-            "field == " + field.name(),
-            fact -> fact.field().equals(field.name()),
-            PatternDSL.alphaIndexedBy(
-                String.class,
-                ConstraintType.EQUAL,
-                indexOf(type, "field"),
-                AnswerFact::field,
-                field.name()));
+        def.expr("field == " + field.name(), fact -> fact.field().equals(field.name()));
     return field.isContext() || rule.over() == Over.STATE
         ? ofField.expr("scope == CTX", fact -> fact.scope().equals("CTX"))
         : ofField.expr("scope != CTX", fact -> !fact.scope().equals("CTX"));

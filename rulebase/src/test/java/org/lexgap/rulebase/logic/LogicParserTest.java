@@ -81,7 +81,7 @@ class LogicParserTest {
         "word.a > red | as if it were a number",
         "figure.a = red | not single-valued",
         "word.a = | its end where a field, a value or a number was expected",
-        "word.a = red word.b | (word.b) where the end was expected",
+        "word.a = red word.b | (word.b) at character 14 where the end was expected",
         "word.a not red | where \"in\" or \"subset_of\" was expected",
         "q in list.a | the value (q), but the field (list.a) has: x, y, z",
         "x in figure.a | where a list field was expected",

@@ -30,7 +30,7 @@ class RulePackTest {
 
   private static final String GOOD =
       """
-      set: ministry
+      set: own
       title: Own elements
       elements:
         - id: OWN-HOTLINE
@@ -50,15 +50,27 @@ class RulePackTest {
             - {tradition: any, text: The hotline is reached under the number of section 4.}
       """;
 
+  private static final String ABOUT =
+      """
+      pack: ministry
+      name: A ministry
+      version: 2.1
+      publisher: The ministry
+      contact: the ministry
+      prefix: OWN
+      rulebase: [0.1.0]
+      """;
+
   private record TextPack(String name, String content) implements RulePack {
     @Override
     public List<String> files() {
-      return List.of("own.yaml");
+      return List.of("own.yaml", MANIFEST);
     }
 
     @Override
     public InputStream open(String file) {
-      return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+      String text = file.equals(MANIFEST) ? ABOUT : content;
+      return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -91,7 +103,7 @@ class RulePackTest {
   void a_pack_changes_version_and_hash() {
     Rulebase standard = Rulebases.standard();
     Rulebase own = with(GOOD);
-    assertThat(own.catalogue().version()).endsWith(" + ministry");
+    assertThat(own.catalogue().version()).endsWith(" + ministry 2.1");
     assertThat(own.catalogue().hash()).isNotEqualTo(standard.catalogue().hash());
   }
 
@@ -102,9 +114,11 @@ class RulePackTest {
                 GOOD.replace("BALI-AHEG2-2003", "BALI-1999")
                     .replace("[tip.victim.defined,", "[tip.victim.definde,")))
         .containsExactly(
-            "ministry/own.yaml:4: There is no field (tip.victim.definde). Add it to the vocabulary"
-                + " or mend its name.",
-            "ministry/own.yaml:4: There is no instrument (BALI-1999). Add it or mend its id.");
+            "ministry/own.yaml:12: There is no instrument (BALI-1999). Add it or mend its id. Nearest:"
+                + " CRC-1989, CAT-1984, VCCR-1963.",
+            "ministry/own.yaml:13: There is no field (tip.victim.definde). Add it to the vocabulary"
+                + " or mend its name. Nearest: tip.victim.defined, tip.victim_scope,"
+                + " xc.victim_fund.");
   }
 
   @Test
@@ -124,13 +138,18 @@ class RulePackTest {
         .hasSize(1)
         .first()
         .asString()
-        .startsWith("ministry/own.yaml:4: OWN-HOTLINE: the condition");
+        .startsWith("ministry/own.yaml:15: OWN-HOTLINE: the condition");
   }
 
   @Test
   void an_id_of_the_standard_catalogue_is_taken() {
     assertThat(mistakes(GOOD.replace("OWN-HOTLINE", "TIP-ACT")))
-        .containsExactly("ministry/own.yaml:4: The id (TIP-ACT) is taken. Choose another one.");
+        .hasSize(1)
+        .first()
+        .asString()
+        .matches(
+            "ministry/own.yaml:4: The id \\(TIP-ACT\\) is taken \\(trafficking.yaml:[0-9]+\\). Choose"
+                + " another one.");
   }
 
   @Test

@@ -53,4 +53,25 @@ public record Benchmark(
   public boolean isOwn() {
     return value != standard;
   }
+
+  /**
+   * Whether a number could stand here.
+   *
+   * @param number the number
+   * @return true for a finite number of 0 or more; a share is at most 1
+   */
+  public boolean allows(double number) {
+    return Double.isFinite(number) && number >= 0 && (unit != Unit.SHARE || number <= 1);
+  }
+
+  /**
+   * Which numbers could stand here.
+   *
+   * @return words such as "a share from 0 to 1"
+   */
+  public String range() {
+    return unit == Unit.SHARE
+        ? "a share from 0 to 1"
+        : "a number of %s, 0 or more".formatted(unit.key());
+  }
 }

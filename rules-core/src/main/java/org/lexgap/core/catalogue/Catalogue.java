@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * @param elements the key elements, by set and then in catalogue order
  * @param checks the consistency checks
  * @param benchmarks the numbers that this catalogue sets
+ * @param packs the packs of ministries that take part; their elements, checks and fields stand
+ *     among the others
  */
 public record Catalogue(
     String version,
@@ -27,18 +29,44 @@ public record Catalogue(
     List<Instrument> instruments,
     List<KeyElement> elements,
     List<Check> checks,
-    List<Benchmark> benchmarks) {
+    List<Benchmark> benchmarks,
+    List<Pack> packs) {
 
   public Catalogue {
     sets = List.copyOf(sets);
     instruments = List.copyOf(instruments);
     checks = List.copyOf(checks);
     benchmarks = List.copyOf(benchmarks);
+    packs = List.copyOf(packs);
     List<String> order = sets.stream().map(ElementSet::id).toList();
     elements =
         elements.stream()
             .sorted(Comparator.comparingInt(element -> order.indexOf(element.set())))
             .toList();
+  }
+
+  /**
+   * A catalogue in which no pack takes part.
+   *
+   * @param version the version of the content
+   * @param hash SHA-256 of the content, in lower-case hexadecimal
+   * @param vocabulary all fields
+   * @param sets the sets, in report order
+   * @param instruments the cited instruments
+   * @param elements the key elements
+   * @param checks the consistency checks
+   * @param benchmarks the numbers that this catalogue sets
+   */
+  public Catalogue(
+      String version,
+      String hash,
+      Vocabulary vocabulary,
+      List<ElementSet> sets,
+      List<Instrument> instruments,
+      List<KeyElement> elements,
+      List<Check> checks,
+      List<Benchmark> benchmarks) {
+    this(version, hash, vocabulary, sets, instruments, elements, checks, benchmarks, List.of());
   }
 
   /**
@@ -48,7 +76,32 @@ public record Catalogue(
    * @return a copy
    */
   public Catalogue withBenchmarks(List<Benchmark> others) {
-    return new Catalogue(version, hash, vocabulary, sets, instruments, elements, checks, others);
+    return new Catalogue(
+        version, hash, vocabulary, sets, instruments, elements, checks, others, packs);
+  }
+
+  /**
+   * What a pack says otherwise on one key.
+   *
+   * @param id an element, check or benchmark
+   * @param key a key, such as {@code severity}
+   * @return the override, or empty if the standard catalogue's words stand
+   */
+  public Optional<PackOverride> override(String id, String key) {
+    return packs.stream()
+        .flatMap(pack -> pack.overrides().stream())
+        .filter(override -> override.id().equals(id) && override.key().equals(key))
+        .findFirst();
+  }
+
+  /**
+   * The pack that brings an element or check.
+   *
+   * @param id an id
+   * @return the pack, or empty if the standard catalogue brings it
+   */
+  public Optional<Pack> packOf(String id) {
+    return packs.stream().filter(pack -> pack.brings(id)).findFirst();
   }
 
   /**

@@ -40,4 +40,31 @@ public record Check(
     fields = List.copyOf(fields);
     sources = List.copyOf(sources);
   }
+
+  /**
+   * The same check with another weight and other words. When it is raised stays.
+   *
+   * @param otherTitle what is wrong when it is raised
+   * @param otherSeverity how grave that is
+   * @param otherExplanation why it matters
+   * @param otherResolution how to resolve it
+   * @return a copy
+   */
+  public Check reworded(
+      String otherTitle, Severity otherSeverity, String otherExplanation, String otherResolution) {
+    return new Check(
+        id,
+        otherTitle,
+        kind,
+        otherSeverity,
+        scope,
+        elements,
+        fields,
+        raiseWhen,
+        otherExplanation,
+        guard,
+        downgrade,
+        sources,
+        otherResolution);
+  }
 }

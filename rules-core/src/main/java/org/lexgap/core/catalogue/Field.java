@@ -1,5 +1,6 @@
 package org.lexgap.core.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -90,5 +91,19 @@ public record Field(
             .map(NumberWord::word)
             .collect(Collectors.joining(" or "));
     return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
+  }
+
+  /**
+   * The same field with more values.
+   *
+   * @param more the values, after those that are there
+   * @return a copy
+   */
+  public Field withValues(List<AllowedValue> more) {
+    List<AllowedValue> all = new ArrayList<>(values);
+    all.addAll(more);
+    return new Field(
+        name, type, all, unit, words, unite, tier, set, theme, order, question, guidance, example,
+        ifBlank);
   }
 }

@@ -1,5 +1,6 @@
 package org.lexgap.core.catalogue;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,15 @@ public final class IdSearch {
   private static final int ADVICE = 3;
 
   private final List<String> ids;
+
+  /**
+   * A search among these ids.
+   *
+   * @param ids ids, or names of fields
+   */
+  public IdSearch(Collection<String> ids) {
+    this.ids = List.copyOf(ids);
+  }
 
   /**
    * A search in a catalogue.
@@ -59,13 +69,17 @@ public final class IdSearch {
    * @return a few ids, the nearest first
    */
   public List<String> nearest(String words) {
-    String wanted = words.strip().toUpperCase(Locale.ROOT);
+    String wanted = upper(words.strip());
     return ids.stream()
         .sorted(
-            Comparator.comparing((String id) -> wanted.isEmpty() || !id.contains(wanted))
-                .thenComparing(id -> distance(id, wanted)))
+            Comparator.comparing((String id) -> wanted.isEmpty() || !upper(id).contains(wanted))
+                .thenComparing(id -> distance(upper(id), wanted)))
         .limit(ADVICE)
         .toList();
+  }
+
+  private static String upper(String words) {
+    return words.toUpperCase(Locale.ROOT);
   }
 
   /** How many letters are to be added, taken away or exchanged. */

@@ -70,4 +70,43 @@ public record KeyElement(
   public boolean isOperational() {
     return theme.equals("operational");
   }
+
+  /**
+   * The same element with another weight and other words. What decides it stays.
+   *
+   * @param otherTitle a short sentence
+   * @param otherSeverity how grave a gap is
+   * @param otherRequires what good legislation provides
+   * @param otherDefects what is often wrong in statutes
+   * @param otherSuggestions model provisions
+   * @return a copy
+   */
+  public KeyElement reworded(
+      String otherTitle,
+      Severity otherSeverity,
+      String otherRequires,
+      List<String> otherDefects,
+      List<Suggestion> otherSuggestions) {
+    return new KeyElement(
+        id,
+        set,
+        otherTitle,
+        theme,
+        topic,
+        scope,
+        obligation,
+        otherSeverity,
+        otherRequires,
+        appliesWhen,
+        appliesIf,
+        bindingIfPartyTo,
+        sources,
+        items,
+        fields,
+        logic,
+        wider,
+        otherDefects,
+        relations,
+        otherSuggestions);
+  }
 }
