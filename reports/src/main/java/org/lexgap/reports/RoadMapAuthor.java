@@ -77,8 +77,17 @@ final class RoadMapAuthor {
         title(step),
         context.wording().say("urgency." + step.urgency().key()),
         rests(step),
+        note(step),
         rows.of(step.answers()),
         effects(step));
+  }
+
+  /** A blank is no gap: the law may say already what a step would have it say. */
+  private @Nullable String note(Step step) {
+    long blank = step.answers().stream().filter(answer -> answer.present() == null).count();
+    return blank == 0
+        ? null
+        : context.say("roadMap.lookUp", Map.of("n", blank, "total", step.answers().size()));
   }
 
   /** The provisions as the sheet cites them; where it cites none, a new one is needed. */
@@ -89,7 +98,8 @@ final class RoadMapAuthor {
     boolean uncited = step.answers().stream().anyMatch(this::isNew);
     String laws = context.wording().list(new ArrayList<>(laws(step)));
     if (provisions.isEmpty()) {
-      return context.say("roadMap.new", Map.of("laws", laws));
+      boolean blank = step.answers().stream().allMatch(answer -> answer.present() == null);
+      return context.say(blank ? "roadMap.answer" : "roadMap.new", Map.of("laws", laws));
     }
     return context.say(
         uncited ? "roadMap.amendAndAdd" : "roadMap.amend",

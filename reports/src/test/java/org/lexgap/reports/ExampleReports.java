@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
+import org.lexgap.core.assessment.BillAssessment;
 import org.lexgap.core.assessment.Binding;
 import org.lexgap.core.assessment.Bindingness;
 import org.lexgap.core.assessment.CapacityNeed;
@@ -22,22 +23,29 @@ import org.lexgap.core.assessment.Flag;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.Reason;
 import org.lexgap.core.assessment.ReasonArgument;
+import org.lexgap.core.assessment.RoadMap;
 import org.lexgap.core.assessment.ScopeResult;
 import org.lexgap.core.assessment.Settler;
+import org.lexgap.core.assessment.SilenceReading;
 import org.lexgap.core.assessment.SourceStanding;
 import org.lexgap.core.assessment.Standing;
+import org.lexgap.core.assessment.SupposedAnswer;
 import org.lexgap.core.assessment.TextPart;
+import org.lexgap.core.assessment.Urgency;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.Check;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.catalogue.Obligation;
 import org.lexgap.core.catalogue.Source;
 import org.lexgap.core.catalogue.Suggestion;
+import org.lexgap.core.summary.Amendment;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue;
+import org.lexgap.core.summary.BillOverLaw;
 import org.lexgap.core.summary.Confidence;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.core.summary.InputFile;
+import org.lexgap.core.summary.LayingRemark;
 import org.lexgap.core.summary.Place;
 import org.lexgap.core.summary.Problem;
 import org.lexgap.core.summary.Scope;
@@ -149,6 +157,125 @@ final class ExampleReports {
             example.checks(),
             List.of(need),
             List.of()));
+  }
+
+  /** The typical report with a road map, on a sheet that declares a law to be read as a whole. */
+  static GapReport withRoadMap() {
+    GapReport typical = typical();
+    Assessment assessment = typical.assessment();
+    SilenceReading reading =
+        new SilenceReading(
+            new Answer(
+                ATA,
+                "tip.attempt",
+                symbol("no"),
+                "",
+                Confidence.KNOWN,
+                "",
+                new Place.Cell("Laws", "C", 4)),
+            "a rule must be stated");
+    Assessment read =
+        new Assessment(
+            assessment.summary(),
+            assessment.options(),
+            CATALOGUE,
+            assessment.findings(),
+            assessment.checks(),
+            List.of(),
+            List.of(reading));
+    return GapReport.of(
+        ReportRequest.of(typical.imported(), read, TIME).withRoadMap(roadMap()),
+        Wording.strict(Locale.ENGLISH),
+        "0.9.2");
+  }
+
+  private static RoadMap roadMap() {
+    SupposedAnswer acts =
+        new SupposedAnswer(
+            ATA,
+            false,
+            "tip.acts",
+            new AnswerValue.Items(List.of("recruitment", "transportation", "harbouring")),
+            new AnswerValue.Items(
+                List.of("recruitment", "transportation", "harbouring", "transfer", "receipt")));
+    SupposedAnswer organise = new SupposedAnswer(ATA, true, "tip.organise", null, symbol("yes"));
+    RoadMap.Step first =
+        new RoadMap.Step(
+            1,
+            Urgency.CRITICAL_AND_BINDING,
+            List.of(new RoadMap.Provision(ATA, "s 3(1)")),
+            List.of(acts),
+            List.of("TIP-ACT"),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    RoadMap.Step second =
+        new RoadMap.Step(
+            2,
+            Urgency.BINDING,
+            List.of(),
+            List.of(organise),
+            List.of("TIP-ORGANISE"),
+            List.of("TIP-PEN-SERIOUS"),
+            List.of("TIP-ATTEMPT"),
+            List.of("CON-01"),
+            List.of(),
+            List.of(1));
+    return new RoadMap(
+        List.of(first, second),
+        List.of("TIP-PEN-COMMENSURATE"),
+        List.of(new RoadMap.Lever(List.of(acts), List.of("TIP-ACT"))));
+  }
+
+  /** The typical report on a bill that is laid over existing law. */
+  static GapReport overLaw() {
+    GapReport typical = typical(List.of(problem()));
+    ImportResult bill = typical.imported();
+    StatuteSummary existing =
+        StatuteSummary.of(
+            List.of(
+                new Answer(
+                    PC,
+                    "tip.attempt",
+                    symbol("no"),
+                    "art 14",
+                    Confidence.VERIFIED,
+                    "",
+                    new Place.Cell("Answers", "C", 7))));
+    BillOverLaw law =
+        new BillOverLaw(
+            bill.summary(),
+            existing,
+            bill.summary(),
+            List.of(
+                new Amendment(
+                    existing.answers().get(0),
+                    bill.summary().own(PC, "tip.attempt").orElseThrow().takenOver(PC, ATA))),
+            List.of("PC"),
+            List.of(new LayingRemark(LayingRemark.Code.NO_SUCH_LAW, ATA, "XY", null)));
+    Assessment together = typical.assessment();
+    BillAssessment assessed =
+        new BillAssessment(law, empty().assessment(), empty().assessment(), together);
+    return GapReport.of(
+        ReportRequest.of(
+            bill,
+            new ImportResult(new InputFile("law.xlsx", "ab"), existing, List.of(problem())),
+            assessed,
+            TIME),
+        Wording.strict(Locale.ENGLISH),
+        "0.9.2");
+  }
+
+  private static Problem problem() {
+    return new Problem(
+        "unknown-value",
+        Problem.Level.ERROR,
+        new Place.Cell("Answers", "C", 14),
+        "ten or so",
+        "A number of years was expected.",
+        "Write a number, such as 10, or life.");
   }
 
   /** The typical report, tailored to some instruments. */

@@ -37,6 +37,18 @@ class ReportFormatTest {
 
   @ParameterizedTest
   @MethodSource("formats")
+  void a_report_with_a_road_map_equals_its_golden_file(ReportFormat format) {
+    GoldenFile.check("road-map", format, ExampleReports.withRoadMap());
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void a_report_on_a_bill_over_law_equals_its_golden_file(ReportFormat format) {
+    GoldenFile.check("over-law", format, ExampleReports.overLaw());
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
   void the_same_report_gives_the_same_bytes(ReportFormat format) {
     assertThat(GoldenFile.write(format, ExampleReports.typical()))
         .isEqualTo(GoldenFile.write(format, ExampleReports.typical()));

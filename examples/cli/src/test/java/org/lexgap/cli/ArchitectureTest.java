@@ -25,6 +25,7 @@ import org.lexgap.reports.Explanation;
 import org.lexgap.reports.GapReport;
 import org.lexgap.reports.JsonOut;
 import org.lexgap.reports.ReportFormat;
+import org.lexgap.reports.ReportRequest;
 import org.lexgap.rulebase.Rulebases;
 import org.lexgap.rulebase.catalogue.CatalogueException;
 import org.lexgap.rulebase.catalogue.Mistake;
@@ -141,6 +142,7 @@ class ArchitectureTest {
             JsonOut.class.getName(),
             GapReport.class.getName(),
             ReportFormat.class.getName(),
+            ReportRequest.class.getName(),
             CatalogueException.class.getName(),
             Mistake.class.getName(),
             PackFolder.class.getName(),

@@ -45,6 +45,11 @@ final class Samples {
     }
   }
 
+  /** The folder of the reference summaries, which need not exist. */
+  static Path statutesOrNone() {
+    return statutes();
+  }
+
   private static Path statutes() {
     return Path.of(System.getProperty("lexgap.shared", "../../../shared"), "statutes");
   }

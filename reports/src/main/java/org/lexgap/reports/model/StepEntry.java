@@ -1,6 +1,7 @@
 package org.lexgap.reports.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.RoadMap;
 
 /**
@@ -10,6 +11,7 @@ import org.lexgap.core.assessment.RoadMap;
  * @param title what would be amended
  * @param urgency how soon it is worth doing, in words
  * @param rests on which steps it rests, in words
+ * @param note that something is to be looked up first; null if every question has an answer
  * @param answers the answers that would be different
  * @param effects what came of it when it was tried, what it closes first; at least one group
  */
@@ -18,6 +20,7 @@ public record StepEntry(
     String title,
     String urgency,
     String rests,
+    @Nullable String note,
     List<SupposedRow> answers,
     List<LinkGroup> effects) {
   public StepEntry {

@@ -72,22 +72,29 @@ final class UnitedAnswer {
   }
 
   /**
-   * The law in which a new provision would most likely stand: one that answers something of the
-   * element, else the one that answers most questions of its set.
+   * The law in which a new provision would most likely stand: the one that answers most questions
+   * on the subject, else one that answers something of the element.
    */
   private Scope home(StatuteSummary before) {
-    Optional<Scope> near = sight.answering(tree.fields()).stream().findFirst();
-    return near.or(() -> mostOf(before)).map(Scope::lawScope).orElse(UNNAMED);
+    return mostOf(before)
+        .or(() -> sight.answering(tree.fields()).stream().findFirst())
+        .map(Scope::lawScope)
+        .orElse(UNNAMED);
   }
 
   private Optional<Scope> mostOf(StatuteSummary before) {
     return sight.scopes().stream()
-        .filter(scope -> count(before, scope) > 0)
-        .max(Comparator.comparingLong(scope -> count(before, scope)));
+        .map(Scope::lawScope)
+        .distinct()
+        .filter(law -> count(before, law) > 0)
+        .max(Comparator.comparingLong(law -> count(before, law)));
   }
 
-  private long count(StatuteSummary before, Scope scope) {
-    String prefix = field.name().substring(0, field.name().indexOf('.') + 1);
-    return before.own(scope).keySet().stream().filter(name -> name.startsWith(prefix)).count();
+  private long count(StatuteSummary before, Scope law) {
+    String subject = field.name().substring(0, field.name().indexOf('.') + 1);
+    return before.answers().stream()
+        .filter(answer -> answer.scope().lawScope().equals(law))
+        .filter(answer -> answer.field().startsWith(subject))
+        .count();
   }
 }

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.spi.RulePack;
@@ -20,18 +20,36 @@ import org.lexgap.core.spi.RulePack;
 /** By version and hash anyone can tell which rules decided. */
 class StandardCatalogueTest {
 
+  /** A pack with what it must have and one more file. */
   private record Pack(String name, String content) implements RulePack {
+
+    private static final String MANIFEST =
+        """
+        pack: %s
+        name: %s
+        version: 1.0
+        publisher: Ministry
+        contact: desk
+        prefix: %s
+        rulebase: [0.1.0]
+        """;
+
     @Override
     public List<String> files() {
-      return List.of("own.yaml");
+      return List.of("pack.yaml", "own.yaml");
+    }
+
+    private String manifest() {
+      return MANIFEST.formatted(name, name, name.toUpperCase(Locale.ROOT));
     }
 
     @Override
     public InputStream open(String file) throws IOException {
-      if (content.isEmpty()) {
+      if (content.isEmpty() && file.equals("own.yaml")) {
         throw new IOException("gone");
       }
-      return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+      String text = file.equals("own.yaml") ? content : manifest();
+      return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -63,22 +81,26 @@ class StandardCatalogueTest {
   }
 
   @Test
-  void packs_add_their_names_to_the_version_and_their_files_to_the_hash() throws Exception {
+  void packs_add_their_ids_and_versions_to_the_version_and_their_files_to_the_hash()
+      throws Exception {
     MessageDigest digest = ofTheStandardFiles();
-    digest.update("benchmarks: []".getBytes(StandardCharsets.UTF_8));
-    digest.update("checks: []".getBytes(StandardCharsets.UTF_8));
-    Catalogue catalogue =
-        StandardCatalogue.with(
-            List.of(new Pack("ministry", "benchmarks: []"), new Pack("police", "checks: []")));
+    List<Pack> packs =
+        List.of(new Pack("ministry", "benchmarks: []"), new Pack("police", "checks: []"));
+    packs.forEach(
+        pack -> {
+          digest.update(pack.manifest().getBytes(StandardCharsets.UTF_8));
+          digest.update(pack.content().getBytes(StandardCharsets.UTF_8));
+        });
+    Catalogue catalogue = StandardCatalogue.with(List.copyOf(packs));
     assertThat(catalogue.version())
-        .isEqualTo(StandardCatalogue.read().version() + " + ministry + police");
+        .isEqualTo(StandardCatalogue.read().version() + " + ministry 1.0 + police 1.0");
     assertThat(catalogue.hash()).isEqualTo(HexFormat.of().formatHex(digest.digest()));
   }
 
   @Test
   void a_file_of_a_pack_that_cannot_be_read_is_named() {
     assertThatThrownBy(() -> StandardCatalogue.with(List.of(new Pack("ministry", ""))))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessage("The file (own.yaml) of the pack (ministry) cannot be read.");
+        .isInstanceOf(CatalogueException.class)
+        .hasMessageContaining("ministry/own.yaml:1: The file cannot be read");
   }
 }

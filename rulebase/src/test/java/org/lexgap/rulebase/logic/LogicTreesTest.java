@@ -95,7 +95,7 @@ class LogicTreesTest {
   void when_an_element_applies_is_said_in_words_whose_opposite_is_plain() {
     for (String hard : List.of("not ctx.figure > 1", "ctx.figure is null", "never")) {
       assertThatThrownBy(() -> SmallElement.met("word.a = red").appliesIf(hard).rulebase())
-          .isInstanceOf(IllegalArgumentException.class)
+          .isInstanceOf(LogicException.class)
           .hasMessageContaining("applies_if cannot hold (")
           .hasMessageContaining("Use and, or, comparisons and in.");
     }
