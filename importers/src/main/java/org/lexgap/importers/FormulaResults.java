@@ -13,7 +13,7 @@ final class FormulaResults {
 
   private static final Pattern ERROR =
       Pattern.compile(
-          "#(NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)");
+          "#(NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)|Err:\\d{3}");
 
   private FormulaResults() {}
 

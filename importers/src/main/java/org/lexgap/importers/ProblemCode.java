@@ -17,14 +17,14 @@ public enum ProblemCode implements Keyed {
   FILE_TOO_LARGE("file-too-large", Level.ERROR),
   /** The workbook is protected by a password. */
   ENCRYPTED("encrypted", Level.ERROR),
+  /** The workbook is of a kind that was current before 1997. */
+  TOO_OLD_WORKBOOK("too-old-workbook", Level.ERROR),
   /** The workbook is truncated or its parts cannot be understood. */
   DAMAGED_WORKBOOK("damaged-workbook", Level.ERROR),
   /** The workbook is far larger unpacked than packed. */
   EXPANDS_TOO_MUCH("expands-too-much", Level.ERROR),
   /** The workbook has an XML document type declaration or entities. */
   FORBIDDEN_XML("forbidden-xml", Level.ERROR),
-  /** A text file in another encoding than UTF-8, so that nothing in it can be read. */
-  NOT_UTF8("not-utf8", Level.ERROR),
   /** The workbook has several sheets and none is called Answers. */
   NO_ANSWERS_SHEET("no-answers-sheet", Level.ERROR),
   /** A column that every table needs is not there. */
@@ -35,6 +35,10 @@ public enum ProblemCode implements Keyed {
   TOO_MANY_ROWS("too-many-rows", Level.ERROR),
   /** The columns beyond the limit were not read. */
   TOO_MANY_COLUMNS("too-many-columns", Level.ERROR),
+  /** The file holds more cells or text than are kept in memory; the rest was not read. */
+  TOO_MUCH_CONTENT("too-much-content", Level.ERROR),
+  /** There are more problems than are listed. */
+  TOO_MANY_PROBLEMS("too-many-problems", Level.ERROR),
   /** A quotation mark of a CSV row is not closed, or stands in the middle of a cell. */
   BROKEN_QUOTES("broken-quotes", Level.ERROR),
   /** So many broken lines that the rest of the file was given up. */
@@ -65,6 +69,8 @@ public enum ProblemCode implements Keyed {
   FORMULA_WITHOUT_RESULT("formula-without-result", Level.ERROR),
   /** The text of a cell was cut at the limit. */
   CELL_TOO_LONG("cell-too-long", Level.WARNING),
+  /** A text file that is not UTF-8 was read in the encoding of Windows. */
+  OTHER_ENCODING("other-encoding", Level.WARNING),
   /** A cell has characters that are not UTF-8. */
   DAMAGED_CHARACTERS("damaged-characters", Level.WARNING),
   /** A heading stands twice. */
@@ -83,6 +89,12 @@ public enum ProblemCode implements Keyed {
   REPEATED("repeated", Level.REMARK),
   /** Something was written in an unusual way and understood. */
   UNDERSTOOD("understood", Level.REMARK),
+  /** What stands in merged cells was taken for every cell that they cover. */
+  MERGED_CELLS("merged-cells", Level.REMARK),
+  /** Hidden rows were read like all others. */
+  HIDDEN_ROWS("hidden-rows", Level.REMARK),
+  /** Hidden columns were read like all others. */
+  HIDDEN_COLUMNS("hidden-columns", Level.REMARK),
   /** Columns that are not read. */
   IGNORED_COLUMNS("ignored-columns", Level.REMARK),
   /** Sheets that are not read. */

@@ -27,7 +27,16 @@ final class ProblemLog {
   }
 
   void add(Problem problem) {
-    problems.add(problem);
+    if (problems.size() < Limits.PROBLEMS) {
+      problems.add(problem);
+    } else if (problems.size() == Limits.PROBLEMS) {
+      problems.add(
+          problem(
+              ProblemCode.TOO_MANY_PROBLEMS,
+              problem.place(),
+              "",
+              Integer.toString(Limits.PROBLEMS)));
+    }
   }
 
   static Problem problem(ProblemCode code, Place place, String value, Object... arguments) {

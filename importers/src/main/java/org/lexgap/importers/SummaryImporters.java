@@ -14,6 +14,7 @@ import org.lexgap.core.spi.SummaryReader;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.core.summary.InputFile;
 import org.lexgap.core.summary.Place;
+import org.lexgap.core.summary.Problem;
 
 /**
  * Reads summaries of national law. This is where a program starts:
@@ -37,7 +38,8 @@ import org.lexgap.core.summary.Place;
  */
 public final class SummaryImporters {
 
-  private static final List<TableFormat> FORMATS = List.of(new XlsxFormat(), new CsvFormat());
+  private static final List<TableFormat> FORMATS =
+      List.of(new OdsFormat(), new XlsxFormat(), new XlsFormat(), new CsvFormat());
   private static final int START = 4096;
 
   private final Vocabulary vocabulary;
@@ -89,12 +91,24 @@ public final class SummaryImporters {
       Optional<SummaryReader> other = provided(name, start);
       return other.isPresent()
           ? other.get().read(file, vocabulary)
-          : refused(file, UnknownFormat.code(file, start), FileKind.of(start).phrase());
+          : refused(file, ProblemCode.UNKNOWN_FORMAT, FileKind.of(start).phrase());
     }
-    if (Files.size(file) > Limits.FILE_BYTES) {
-      return refused(file, ProblemCode.FILE_TOO_LARGE, Long.toString(Files.size(file)));
+    if (Files.size(file) > format.get().largestFile()) {
+      return tooLarge(file, format.get());
     }
     return new TableImport(vocabulary).read(file, format.get(), input(file));
+  }
+
+  private static ImportResult tooLarge(Path file, TableFormat format) throws IOException {
+    InputFile input = input(file);
+    Problem problem =
+        ProblemLog.problem(
+            ProblemCode.FILE_TOO_LARGE,
+            new Place.Whole(input.name()),
+            Long.toString(Files.size(file)),
+            input.name(),
+            Long.toString(format.largestFile() >> 20));
+    return new ImportResult(input, null, List.of(problem));
   }
 
   private static Optional<SummaryReader> provided(String name, byte[] start) {
