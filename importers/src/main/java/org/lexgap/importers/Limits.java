@@ -30,6 +30,15 @@ final class Limits {
   /** Bytes of a workbook of the old kind, whose table of texts is held in memory: 10 MB. */
   static final long OLD_WORKBOOK_BYTES = 10L * 1024 * 1024;
 
+  /** Bytes of a YAML file: 10 MB. */
+  static final long YAML_BYTES = 10L * 1024 * 1024;
+
+  /** Characters of one text or name in JSON. */
+  static final int TREE_TEXT = 1_000_000;
+
+  /** Maps and lists inside each other in JSON and YAML. */
+  static final int DEPTH = 20;
+
   /** Merged cells of one sheet. */
   static final int MERGED_RANGES = 10_000;
 

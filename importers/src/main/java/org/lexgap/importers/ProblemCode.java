@@ -25,6 +25,24 @@ public enum ProblemCode implements Keyed {
   EXPANDS_TOO_MUCH("expands-too-much", Level.ERROR),
   /** The workbook has an XML document type declaration or entities. */
   FORBIDDEN_XML("forbidden-xml", Level.ERROR),
+  /** The file breaks the rules of JSON or YAML. */
+  DAMAGED_TREE("damaged-tree", Level.ERROR),
+  /** A JSON or YAML file holds neither a summary nor a list of answers. */
+  NOT_A_SUMMARY("not-a-summary", Level.ERROR),
+  /** Maps and lists inside each other go deeper than any summary. */
+  TOO_DEEP("too-deep", Level.ERROR),
+  /** A text in a JSON file is longer than any answer. */
+  TEXT_TOO_LONG("text-too-long", Level.ERROR),
+  /** A YAML file uses aliases. */
+  YAML_ALIAS("yaml-alias", Level.ERROR),
+  /** Something stands behind the end of the first document. */
+  REST_OF_DOCUMENT("rest-of-document", Level.ERROR),
+  /** In JSON or YAML, a list, map or value stands where another of these is due. */
+  WRONG_KIND("wrong-kind", Level.ERROR),
+  /** A key of JSON or YAML is not known, so its value is not read. */
+  UNKNOWN_KEY("unknown-key", Level.WARNING),
+  /** A key stands twice in one place. */
+  DUPLICATE_KEY("duplicate-key", Level.WARNING),
   /** The workbook has several sheets and none is called Answers. */
   NO_ANSWERS_SHEET("no-answers-sheet", Level.ERROR),
   /** A column that every table needs is not there. */

@@ -39,7 +39,13 @@ import org.lexgap.core.summary.Problem;
 public final class SummaryImporters {
 
   private static final List<TableFormat> FORMATS =
-      List.of(new OdsFormat(), new XlsxFormat(), new XlsFormat(), new CsvFormat());
+      List.of(
+          new OdsFormat(),
+          new XlsxFormat(),
+          new XlsFormat(),
+          TreeFormat.JSON,
+          TreeFormat.YAML,
+          new CsvFormat());
   private static final int START = 4096;
 
   private final Vocabulary vocabulary;

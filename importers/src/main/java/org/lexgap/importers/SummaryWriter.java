@@ -43,6 +43,24 @@ public interface SummaryWriter {
   }
 
   /**
+   * Writes JSON in UTF-8 after the schema {@code summary.schema.json} beside this class.
+   *
+   * @return the writer
+   */
+  static SummaryWriter json() {
+    return new JsonSummaryWriter();
+  }
+
+  /**
+   * Writes YAML in UTF-8, of the same shape as JSON.
+   *
+   * @return the writer
+   */
+  static SummaryWriter yaml() {
+    return new YamlSummaryWriter();
+  }
+
+  /**
    * Writes an OpenDocument spreadsheet with the sheet {@code Answers}. The format holds no control
    * characters: each becomes U+FFFD.
    *

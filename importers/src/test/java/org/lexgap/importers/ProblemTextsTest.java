@@ -43,6 +43,7 @@ class ProblemTextsTest {
         .allMatch(
             key ->
                 key.equals("maybe")
+                    || key.startsWith("summary.")
                     || key.startsWith("kind.")
                     || key.startsWith("number.")
                     || Arrays.stream(ProblemCode.values())

@@ -172,6 +172,8 @@ class SummaryWriterTest {
     assertThat(readBack("x.csv", SummaryWriter.csv(), summary)).isEqualTo(Look.content(summary));
     assertThat(readBack("x.xlsx", SummaryWriter.xlsx(), summary)).isEqualTo(Look.content(summary));
     assertThat(readBack("x.tsv", SummaryWriter.tsv(), summary)).isEqualTo(Look.content(summary));
+    assertThat(readBack("x.json", SummaryWriter.json(), summary)).isEqualTo(Look.content(summary));
+    assertThat(readBack("x.yaml", SummaryWriter.yaml(), summary)).isEqualTo(Look.content(summary));
     assertThat(readBack("x.xls", SummaryWriter.xls(), summary)).isEqualTo(Look.content(summary));
     if (text.indexOf('\u0001') < 0) {
       assertThat(readBack("x.ods", SummaryWriter.ods(), summary)).isEqualTo(Look.content(summary));
@@ -190,6 +192,8 @@ class SummaryWriterTest {
     assertThat(readBack("x.xlsx", SummaryWriter.xlsx(List.of("Read")), summary))
         .isEqualTo(Look.content(summary));
     assertThat(readBack("x.tsv", SummaryWriter.tsv(), summary)).isEqualTo(Look.content(summary));
+    assertThat(readBack("x.json", SummaryWriter.json(), summary)).isEqualTo(Look.content(summary));
+    assertThat(readBack("x.yaml", SummaryWriter.yaml(), summary)).isEqualTo(Look.content(summary));
     assertThat(readBack("x.xls", SummaryWriter.xls(), summary)).isEqualTo(Look.content(summary));
     assertThat(readBack("x.ods", SummaryWriter.ods(), summary)).isEqualTo(Look.content(summary));
   }
