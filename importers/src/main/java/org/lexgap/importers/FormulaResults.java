@@ -17,6 +17,13 @@ final class FormulaResults {
 
   private FormulaResults() {}
 
+  /** The cell, or an empty one after a problem if its text is such a result. */
+  static SourceCell checked(SourceCell cell, ProblemLog log) {
+    Optional<ProblemCode> failure = problem(cell);
+    failure.ifPresent(code -> log.add(code, cell.place(), cell.text()));
+    return failure.isPresent() ? new SourceCell("", cell.place()) : cell;
+  }
+
   /** What is wrong with a cell, if its text is such a result. */
   static Optional<ProblemCode> problem(SourceCell cell) {
     if (cell.text().equals(NOT_STORED)) {

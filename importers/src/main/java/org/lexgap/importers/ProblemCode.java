@@ -45,6 +45,16 @@ public enum ProblemCode implements Keyed {
   DUPLICATE_KEY("duplicate-key", Level.WARNING),
   /** The workbook has several sheets and none is called Answers. */
   NO_ANSWERS_SHEET("no-answers-sheet", Level.ERROR),
+  /** The file holds several jurisdictions, and none was chosen. */
+  SEVERAL_JURISDICTIONS("several-jurisdictions", Level.ERROR),
+  /** The file does not hold the jurisdiction that was chosen. */
+  NO_SUCH_JURISDICTION("no-such-jurisdiction", Level.ERROR),
+  /** Of several sheets with answers only some name a jurisdiction; this is one of the others. */
+  SHEET_WITHOUT_JURISDICTION("sheet-without-jurisdiction", Level.ERROR),
+  /** Nothing says whether the columns of a wide sheet are jurisdictions or laws. */
+  UNCLEAR_COLUMNS("unclear-columns", Level.ERROR),
+  /** The jurisdiction column is empty. */
+  MISSING_JURISDICTION("missing-jurisdiction", Level.ERROR),
   /** A column that every table needs is not there. */
   MISSING_COLUMN("missing-column", Level.ERROR),
   /** Not one answer could be taken over. */
@@ -107,6 +117,10 @@ public enum ProblemCode implements Keyed {
   REPEATED("repeated", Level.REMARK),
   /** Something was written in an unusual way and understood. */
   UNDERSTOOD("understood", Level.REMARK),
+  /** The name of a sheet was taken for that of its jurisdiction. */
+  SHEET_AS_JURISDICTION("sheet-as-jurisdiction", Level.REMARK),
+  /** The headings stand again inside the table. */
+  REPEATED_HEADINGS("repeated-headings", Level.REMARK),
   /** What stands in merged cells was taken for every cell that they cover. */
   MERGED_CELLS("merged-cells", Level.REMARK),
   /** Hidden rows were read like all others. */

@@ -1,8 +1,9 @@
 package org.lexgap.importers;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.lexgap.core.summary.Place;
 import org.lexgap.core.summary.Problem;
 
@@ -15,7 +16,8 @@ final class ProblemLog {
               ProblemLog::column,
               Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
 
-  private final List<Problem> problems = new ArrayList<>();
+  // What is found twice in the same cell is said once.
+  private final Set<Problem> problems = new LinkedHashSet<>();
 
   /**
    * Adds a problem.

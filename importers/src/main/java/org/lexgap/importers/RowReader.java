@@ -3,12 +3,9 @@ package org.lexgap.importers;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lexgap.core.catalogue.Field;
-import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.Confidence;
 import org.lexgap.core.summary.Scope;
@@ -18,16 +15,14 @@ final class RowReader {
 
   private static final String UNKNOWN = "unknown";
 
-  private final Vocabulary vocabulary;
-  private final List<String> fieldNames;
+  private final FieldNames fields;
   private final ProblemLog log;
   private final Suggestions suggestions = new Suggestions();
   private final ValueReader values;
   private final Set<String> laws = new LinkedHashSet<>();
 
-  RowReader(Vocabulary vocabulary, ProblemLog log) {
-    this.vocabulary = vocabulary;
-    this.fieldNames = vocabulary.fields().stream().map(Field::name).toList();
+  RowReader(FieldNames fields, InputWords words, ProblemLog log) {
+    this.fields = fields;
     this.log = log;
     this.values = new ValueReader(log, suggestions);
   }
@@ -72,20 +67,16 @@ final class RowReader {
       log.add(ProblemCode.MISSING_FIELD, cell.place(), "");
       return Optional.empty();
     }
-    Optional<Field> field = vocabulary.find(cell.text());
-    if (field.isPresent()) {
-      return field;
-    }
-    Optional<Field> otherCase = vocabulary.find(cell.text().toLowerCase(Locale.ROOT));
-    otherCase.ifPresentOrElse(
+    Optional<Field> field = fields.find(cell.text());
+    field.ifPresentOrElse(
         it -> understood(cell, it.name()),
         () ->
             log.add(
                 ProblemCode.UNKNOWN_FIELD,
                 cell.place(),
                 cell.text(),
-                suggestions.maybe(cell.text(), fieldNames)));
-    return otherCase;
+                suggestions.maybe(cell.text(), fields.names())));
+    return field;
   }
 
   private void understood(SourceCell cell, String meaning) {

@@ -29,6 +29,19 @@ record SourceRow(int number, List<String> texts, IntFunction<Place> places) {
     return IntStream.range(0, texts.size()).mapToObj(this::cell).toList();
   }
 
+  /** The row, with the cells of the row above where it has none itself. */
+  SourceRow over(SourceRow above) {
+    int width = Math.max(texts.size(), above.texts.size());
+    List<SourceCell> cells =
+        IntStream.range(0, width)
+            .mapToObj(column -> cell(column).isEmpty() ? above.cell(column) : cell(column))
+            .toList();
+    return new SourceRow(
+        number,
+        cells.stream().map(SourceCell::text).toList(),
+        column -> column < width ? cells.get(column).place() : places.apply(column));
+  }
+
   /** The row with one merged cell in the empty cells from one column to another. */
   SourceRow covered(int first, int last, SourceCell merged) {
     List<String> filled = new ArrayList<>(texts);

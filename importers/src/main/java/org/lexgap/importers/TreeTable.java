@@ -20,7 +20,7 @@ final class TreeTable {
     this.file = file;
     this.table = new TableBuilder(new Place.Whole(file), log, budget);
     Place start = new Place.Line(file, Math.max(1, line));
-    table.add(line, TreeTables.HEADINGS, column -> start);
+    table.add(rows, TreeTables.HEADINGS, column -> start);
   }
 
   boolean hasContent() {
@@ -73,7 +73,8 @@ final class TreeTable {
       String name = file;
       isFull =
           !table.add(
-              line,
+              // Several answers may stand in one line.
+              rows,
               texts,
               column -> new Place.Line(name, column < lines.size() ? lines.get(column) : line));
     }
