@@ -45,6 +45,12 @@ public enum ProblemCode implements Keyed {
   DUPLICATE_KEY("duplicate-key", Level.WARNING),
   /** The workbook has several sheets and none is called Answers. */
   NO_ANSWERS_SHEET("no-answers-sheet", Level.ERROR),
+  /** The mapping names a sheet that the file does not have, or no sheet where there are several. */
+  MAPPED_SHEET_MISSING("mapped-sheet-missing", Level.ERROR),
+  /** No row holds the headings that the mapping names. */
+  MAPPED_HEADINGS_MISSING("mapped-headings-missing", Level.ERROR),
+  /** A heading of the mapping is not in the table. */
+  MAPPED_COLUMN_MISSING("mapped-column-missing", Level.WARNING),
   /** The file holds several jurisdictions, and none was chosen. */
   SEVERAL_JURISDICTIONS("several-jurisdictions", Level.ERROR),
   /** The file does not hold the jurisdiction that was chosen. */

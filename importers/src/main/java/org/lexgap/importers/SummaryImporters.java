@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.core.spi.SummaryReader;
 import org.lexgap.core.summary.ImportResult;
@@ -52,9 +53,11 @@ public final class SummaryImporters {
   private static final int START = 4096;
 
   private final Vocabulary vocabulary;
+  private final @Nullable Mapping mapping;
 
-  private SummaryImporters(Vocabulary vocabulary) {
+  private SummaryImporters(Vocabulary vocabulary, @Nullable Mapping mapping) {
     this.vocabulary = vocabulary;
+    this.mapping = mapping;
   }
 
   /**
@@ -64,7 +67,42 @@ public final class SummaryImporters {
    * @return the importers
    */
   public static SummaryImporters with(Vocabulary vocabulary) {
-    return new SummaryImporters(vocabulary);
+    return new SummaryImporters(vocabulary, null);
+  }
+
+  /**
+   * Importers that read foreign tables as a mapping says.
+   *
+   * @param file a mapping in YAML; docs/input.md describes it
+   * @return importers with the same vocabulary
+   * @throws IOException if the file cannot be opened
+   * @throws IllegalArgumentException if the mapping has mistakes; the message lists all of them,
+   *     each with its line, and is meant for people
+   */
+  public SummaryImporters withMapping(Path file) throws IOException {
+    requireFile(file);
+    return new SummaryImporters(vocabulary, MappingReader.read(file, vocabulary));
+  }
+
+  /**
+   * Drafts a mapping from the headings of a table. What is certain is written out; what is not
+   * stands in comments with the likeliest candidates, for a person to choose.
+   *
+   * @param file a spreadsheet or a table as text
+   * @return the mapping in YAML
+   * @throws IOException if the file cannot be opened
+   * @throws IllegalArgumentException if the file holds no table; the message says why
+   */
+  public String draftMapping(Path file) throws IOException {
+    requireFile(file);
+    String name = String.valueOf(file.getFileName());
+    byte[] start = start(file);
+    Optional<TableFormat> format =
+        FORMATS.stream().filter(it -> it.accepts(name, start)).findFirst();
+    if (format.isEmpty() || Files.size(file) > format.get().largestFile()) {
+      throw new IllegalArgumentException(readAll(file).get(0).problems().get(0).toString());
+    }
+    return new MappingDraft(vocabulary).draft(file, format.get());
   }
 
   /**
@@ -133,7 +171,7 @@ public final class SummaryImporters {
     }
     return Files.size(file) > format.get().largestFile()
         ? List.of(tooLarge(file, format.get()))
-        : new TableImport(vocabulary).read(file, format.get(), input(file));
+        : new TableImport(vocabulary, mapping).read(file, format.get(), input(file));
   }
 
   private static ImportResult tooLarge(Path file, TableFormat format) throws IOException {

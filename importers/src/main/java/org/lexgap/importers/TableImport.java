@@ -2,12 +2,14 @@ package org.lexgap.importers;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.ImportResult;
@@ -25,9 +27,12 @@ final class TableImport {
   private final InputWords words = InputWords.read();
   private final Shapes shapes;
 
-  TableImport(Vocabulary vocabulary) {
+  private final @Nullable Mapping mapping;
+
+  TableImport(Vocabulary vocabulary, @Nullable Mapping mapping) {
     this.vocabulary = vocabulary;
     this.shapes = new Shapes(vocabulary, words);
+    this.mapping = mapping;
   }
 
   List<ImportResult> read(Path file, TableFormat format, InputFile input) throws IOException {
@@ -45,7 +50,7 @@ final class TableImport {
   private List<ImportResult> results(
       List<List<Section>> jurisdictions, InputFile input, List<Problem> shared) {
     if (jurisdictions.isEmpty()) {
-      return List.of(new ImportResult(input, null, shared));
+      return List.of(new ImportResult(input, null, explained(shared, input)));
     }
     return jurisdictions.stream()
         .map(
@@ -59,8 +64,21 @@ final class TableImport {
         .toList();
   }
 
+  /** Where nothing could be read, at least one problem says why. */
+  private static List<Problem> explained(List<Problem> problems, InputFile input) {
+    if (problems.stream().anyMatch(problem -> problem.level() == Problem.Level.ERROR)) {
+      return problems;
+    }
+    List<Problem> explained = new ArrayList<>(problems);
+    explained.add(ProblemLog.problem(ProblemCode.NO_ANSWERS, new Place.Whole(input.name()), ""));
+    return explained;
+  }
+
   private List<Section> sections(TableSource source, Place place, ProblemLog log)
       throws Unreadable {
+    if (mapping != null) {
+      return mapped(mapping, source, place, log);
+    }
     List<String> names = source.names();
     Optional<String> chosen = choose(names);
     if (chosen.isEmpty()) {
@@ -80,6 +98,29 @@ final class TableImport {
     return names.size() == 1
         ? Optional.of(names.get(0))
         : names.stream().filter(name -> Blanks.strip(name).equalsIgnoreCase(SHEET)).findFirst();
+  }
+
+  private static List<Section> mapped(
+      Mapping mapping, TableSource source, Place place, ProblemLog log) throws Unreadable {
+    List<String> names = source.names();
+    String wanted = mapping.sheet();
+    Optional<String> sheet =
+        wanted.isEmpty()
+            ? names.stream().filter(name -> names.size() == 1).findFirst()
+            : names.stream()
+                .filter(name -> Blanks.strip(name).equalsIgnoreCase(wanted))
+                .findFirst();
+    if (sheet.isEmpty()) {
+      throw new Unreadable(
+          ProblemCode.MAPPED_SHEET_MISSING, place, wanted, String.join(", ", names));
+    }
+    reportIgnored(names, List.of(sheet.get()), place, log);
+    Table table = source.read(sheet.get(), log);
+    Optional<Shape> shape = MappedShape.of(mapping, table);
+    if (shape.isEmpty()) {
+      log.add(ProblemCode.MAPPED_HEADINGS_MISSING, table.place(), "");
+    }
+    return shape.map(it -> it.sections(log)).orElse(List.of());
   }
 
   /** The parts of all sheets that hold answers; the other sheets are named. */

@@ -44,6 +44,8 @@ class ProblemTextsTest {
             key ->
                 key.equals("maybe")
                     || key.startsWith("summary.")
+                    || key.startsWith("mapping.")
+                    || key.startsWith("draft.")
                     || key.startsWith("kind.")
                     || key.startsWith("number.")
                     || Arrays.stream(ProblemCode.values())

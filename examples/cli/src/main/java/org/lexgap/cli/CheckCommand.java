@@ -39,8 +39,21 @@ final class CheckCommand implements Callable<Integer> {
   private final Supplier<Rulebase> rulebases;
   private final Clock clock;
 
-  @Parameters(paramLabel = "FILE", description = "A summary: a workbook (.xlsx) or CSV in UTF-8.")
+  @Parameters(paramLabel = "FILE", description = SummaryFile.DESCRIPTION)
   private Path file = Path.of("");
+
+  @Option(
+      names = "--jurisdiction",
+      paramLabel = "NAME",
+      description =
+          "Which jurisdiction of a file that holds several; all writes a report for each.")
+  private @Nullable String jurisdiction;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "MAPPING",
+      description = "How to read a foreign table, in YAML; lexgap map drafts it.")
+  private @Nullable Path mapping;
 
   @Option(
       names = "--set",
@@ -110,18 +123,27 @@ final class CheckCommand implements Callable<Integer> {
     Rulebase rulebase = withOwnBenchmarks(rulebases.get());
     AssessmentOptions options = options(rulebase);
     List<ReportFormat> writers = formats.stream().map(this::format).toList();
-    ImportResult imported = new SummaryFile(file, spec.commandLine()).read(rulebase);
+    List<ImportResult> imported =
+        new SummaryFile(file, spec.commandLine()).read(rulebase, mapping, jurisdiction);
     ReportFolder folder = new ReportFolder(out);
-    Assessment assessment = rulebase.assess(imported.summary(), options);
-    GapReport report = GapReport.of(imported, assessment, time());
+    ReportNames names = new ReportNames(file, jurisdiction != null);
+    boolean isFailed = false;
+    for (ImportResult result : imported) {
+      Assessment assessment = rulebase.assess(result.summary(), options);
+      isFailed |= failOn.isReachedBy(assessment);
+      write(GapReport.of(result, assessment, time()), writers, folder, names.of(result));
+      new ProblemLines(result.problems(), new Terminal(spec.commandLine())).printCount();
+    }
+    return (isFailed ? ExitCode.FAILED_ON : ExitCode.FINE).code();
+  }
+
+  private void write(GapReport report, List<ReportFormat> writers, ReportFolder folder, String name)
+      throws IOException {
     List<Path> written = new ArrayList<>();
     for (ReportFormat writer : writers) {
-      written.add(folder.write(report, writer, file));
+      written.add(folder.write(report, writer, file, name));
     }
-    Terminal terminal = new Terminal(spec.commandLine());
-    new Outline(report, terminal).print(written);
-    new ProblemLines(imported.problems(), terminal).printCount();
-    return (failOn.isReachedBy(assessment) ? ExitCode.FAILED_ON : ExitCode.FINE).code();
+    new Outline(report, new Terminal(spec.commandLine())).print(written);
   }
 
   private Rulebase withOwnBenchmarks(Rulebase rulebase) {

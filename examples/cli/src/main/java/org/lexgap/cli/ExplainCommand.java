@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "SUMMARY",
-      description = "A summary: a workbook (.xlsx) or CSV in UTF-8.")
+      description = SummaryFile.DESCRIPTION)
   private @Nullable Path file;
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")

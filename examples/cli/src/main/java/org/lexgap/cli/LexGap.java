@@ -59,6 +59,7 @@ public final class LexGap {
         new CommandLine(new LexGap())
             .addSubcommand(new CheckCommand(rulebase, clock))
             .addSubcommand(new ExplainCommand(rulebase))
+            .addSubcommand(new MapCommand(rulebase))
             .setExecutionStrategy(new HelpUnlessCommand())
             .setParameterExceptionHandler(Failures::onWrongUsage)
             .setExecutionExceptionHandler(Failures::onException)
