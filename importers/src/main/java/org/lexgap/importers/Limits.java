@@ -36,6 +36,12 @@ final class Limits {
   /** Characters of one text or name in JSON. */
   static final int TREE_TEXT = 1_000_000;
 
+  /** Values of one list in one cell. */
+  static final int LIST_VALUES = 1_000;
+
+  /** Values of one list that are named because they are not allowed. */
+  static final int BAD_LIST_VALUES = 20;
+
   /** Maps and lists inside each other in JSON and YAML. */
   static final int DEPTH = 20;
 
@@ -46,7 +52,7 @@ final class Limits {
   static final int MERGED_FILLED = 500_000;
 
   /** Problems that are listed of one file; the next one says that there are more. */
-  static final int PROBLEMS = 100_000;
+  static final int PROBLEMS = 10_000;
 
   /** Characters of one cell, as in Excel. */
   static final int CELL_CHARACTERS = 32_767;

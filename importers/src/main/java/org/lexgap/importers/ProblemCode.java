@@ -97,6 +97,12 @@ public enum ProblemCode implements Keyed {
   NOT_A_NUMBER("not-a-number", Level.ERROR),
   /** A number below zero. */
   NEGATIVE_NUMBER("negative-number", Level.ERROR),
+  /** Instead of an answer the cell points to another place. */
+  ANSWER_ELSEWHERE("answer-elsewhere", Level.ERROR),
+  /** The cell says N/A, which may mean that nothing is known or that nothing applies. */
+  MAY_NOT_APPLY("may-not-apply", Level.WARNING),
+  /** The cell says in words that there is no answer. */
+  LEFT_UNKNOWN("left-unknown", Level.REMARK),
   /** The result of a formula is an error such as #REF!. */
   FORMULA_ERROR("formula-error", Level.ERROR),
   /** The program that saved the workbook stored no result for a formula. */

@@ -25,7 +25,15 @@ final class ProblemLog {
    * @param arguments what the texts of this code name, in the order of their placeholders
    */
   void add(ProblemCode code, Place place, String value, Object... arguments) {
-    add(problem(code, place, value, arguments));
+    // Beyond the limit not even the texts are made: a hostile file has millions of mistakes.
+    if (!isFull()) {
+      add(problem(code, place, value, arguments));
+    }
+  }
+
+  /** Whether no further problem will be listed. */
+  boolean isFull() {
+    return problems.size() > Limits.PROBLEMS;
   }
 
   void add(Problem problem) {

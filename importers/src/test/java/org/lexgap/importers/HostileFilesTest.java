@@ -189,7 +189,9 @@ class HostileFilesTest {
     String row = "CC,tip.peanlty.base.max_yeras%d,10,,,";
     String[] rows =
         IntStream.range(0, Limits.ROWS - 1).mapToObj(row::formatted).toArray(String[]::new);
-    assertThat(files.csv(rows).problems()).hasSize(Limits.ROWS);
+    List<Problem> problems = files.csv(rows).problems();
+    assertThat(problems).hasSize(Limits.PROBLEMS + 1);
+    assertThat(problems).extracting(Problem::code).contains("too-many-problems");
   }
 
   @Test
