@@ -58,6 +58,10 @@ record Provision(String answer, String citation) {
 
   /** The values of a list without the provisions behind some of them. */
   static Optional<Provision> splitList(String text) {
+    // A provision has a number; most lists have none and are long.
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     List<String> answers = new ArrayList<>();
     List<String> citations = new ArrayList<>();
     for (String part : text.split(";")) {
