@@ -79,7 +79,10 @@ final class MappingDraft {
     lines.add("# jurisdiction: TODO");
     lines.add("# law: TODO");
     lines.add("columns:");
-    int fieldColumn = addColumns(lines, headings);
+    List<SourceRow> below =
+        table.rows().stream().filter(row -> row.number() > headings.number()).toList();
+    int known = FieldColumn.find(new Table(table.place(), below), fields).map(FieldColumn::index).orElse(-1);
+    int fieldColumn = addColumns(lines, headings, known);
     if (fieldColumn >= 0) {
       addFields(lines, table, headings, fieldColumn);
     }
@@ -89,8 +92,11 @@ final class MappingDraft {
     return String.join("\n", lines) + "\n";
   }
 
-  /** Adds a line for each heading; gives the column that holds the fields, or -1. */
-  private int addColumns(List<String> lines, SourceRow headings) {
+  /**
+   * Adds a line for each heading; gives the column that holds the fields, or -1. A column in which
+   * fields or their questions stand is known, whatever its heading.
+   */
+  private int addColumns(List<String> lines, SourceRow headings, int known) {
     int fieldColumn = -1;
     Set<String> headingsSeen = new LinkedHashSet<>();
     Set<String> usesTaken = new LinkedHashSet<>();
@@ -99,7 +105,8 @@ final class MappingDraft {
       if (heading.isEmpty() || !headingsSeen.add(InputWords.folded(heading))) {
         continue;
       }
-      Optional<String> use = use(heading).filter(usesTaken::add);
+      Optional<String> meant = i == known ? Optional.of(Column.FIELD.caption()) : use(heading);
+      Optional<String> use = meant.filter(usesTaken::add);
       use.ifPresentOrElse(
           it -> lines.add("  %s: %s".formatted(quoted(heading), it)),
           () -> todo(lines, heading, "draft.no-candidate"));

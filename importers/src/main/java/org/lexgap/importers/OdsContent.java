@@ -41,7 +41,7 @@ final class OdsContent {
     writeStyles();
     start("office:body");
     start("office:spreadsheet");
-    start("table:table", "table:name", "Answers");
+    start("table:table", "table:name", "Answers", "table:style-name", "sheet");
     for (Column column : Column.values()) {
       xml.writeEmptyElement("table:table-column");
       xml.writeAttribute("table:style-name", column.caption());
@@ -61,6 +61,19 @@ final class OdsContent {
       xml.writeAttribute("style:column-width", width(column));
       xml.writeEndElement();
     }
+    start(
+        "style:style",
+        "style:name",
+        "sheet",
+        "style:family",
+        "table",
+        "style:master-page-name",
+        "Default");
+    xml.writeEndElement();
+    start("style:style", "style:name", "row", "style:family", "table-row");
+    xml.writeEmptyElement("style:table-row-properties");
+    xml.writeAttribute("style:use-optimal-row-height", "true");
+    xml.writeEndElement();
     writeCellStyle("text", false);
     writeCellStyle("heading", true);
     xml.writeEndElement();
@@ -90,7 +103,7 @@ final class OdsContent {
   }
 
   private void writeAnswer(Answer answer) throws XMLStreamException {
-    start("table:table-row");
+    start("table:table-row", "table:style-name", "row");
     for (Column column : Column.values()) {
       String text = AnswerLine.text(answer, column);
       if (column == Column.ANSWER

@@ -19,7 +19,24 @@ final class OdsSummaryWriter implements SummaryWriter {
       <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
         <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="%s"/>
         <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
+        <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
       </manifest:manifest>
+      """;
+
+  /** On paper: landscape, all columns on one page. */
+  private static final String STYLES =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3">
+        <office:automatic-styles>
+          <style:page-layout style:name="landscape">
+            <style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" style:scale-to-X="1" style:scale-to-Y="0"/>
+          </style:page-layout>
+        </office:automatic-styles>
+        <office:master-styles>
+          <style:master-page style:name="Default" style:page-layout-name="landscape"/>
+        </office:master-styles>
+      </office:document-styles>
       """;
 
   @Override
@@ -31,6 +48,7 @@ final class OdsSummaryWriter implements SummaryWriter {
     } catch (XMLStreamException e) {
       throw new IOException("The spreadsheet could not be written.", e);
     }
+    put(zip, "styles.xml", STYLES);
     put(zip, "META-INF/manifest.xml", MANIFEST.formatted(TYPE));
     zip.finish();
     out.flush();

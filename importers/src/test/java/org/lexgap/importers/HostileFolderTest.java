@@ -56,12 +56,15 @@ class HostileFolderTest {
               Map.entry("yaml_alias_bomb", "none yaml-alias"),
               Map.entry("json_nested_deeply", "none too-deep"),
               Map.entry("yaml_nested_deeply", "none too-deep"),
-              Map.entry("ods_row_repeated_a_million_times", "read repeated too-many-problems too-many-rows"),
+              Map.entry(
+                  "ods_row_repeated_a_million_times",
+                  "read repeated too-many-problems too-many-rows"),
               Map.entry(
                   "ods_cell_repeated_through_all_columns",
                   "none cell-without-heading no-answers too-many-columns unknown-field"),
               Map.entry(
-                  "merged_cells_over_the_whole_sheet", "read bad-confidence cell-without-heading duplicate-column merged-cells"),
+                  "merged_cells_over_the_whole_sheet",
+                  "read bad-confidence cell-without-heading duplicate-column merged-cells"),
               Map.entry("csv_of_100_megabytes", "none file-too-large"),
               Map.entry(
                   "csv_just_below_the_limit",
@@ -72,11 +75,13 @@ class HostileFolderTest {
                   "csv_of_quotation_marks", "none broken-quotes no-answers too-many-broken-lines"),
               Map.entry(
                   "csv_with_long_lists_of_misspelt_values", "none no-answers value-not-allowed"),
-              Map.entry("xlsx_with_a_million_rows", "read missing-field too-many-problems too-many-rows"),
+              Map.entry(
+                  "xlsx_with_a_million_rows", "read missing-field too-many-problems too-many-rows"),
               Map.entry(
                   "xlsx_with_all_16384_columns", "read cell-without-heading too-many-columns"),
               Map.entry(
-                  "xlsx_with_a_million_wrong_cells", "read cell-without-heading too-many-problems too-much-content unknown-field"),
+                  "xlsx_with_a_million_wrong_cells",
+                  "read cell-without-heading too-many-problems too-much-content unknown-field"),
               Map.entry("yaml_larger_than_the_limit", "none file-too-large"),
               Map.entry("json_with_a_text_of_many_megabytes", "none text-too-long"),
               Map.entry(

@@ -198,6 +198,14 @@ class MappingTest {
   }
 
   @Test
+  void a_draft_knows_the_column_of_the_fields_by_what_stands_in_it() throws IOException {
+    Path table = file("foreign.csv", "Issue,Ours\ntip.fault,intent\nAge of a child,16\n");
+    assertThat(importers.draftMapping(table))
+        .contains("\n  \"Issue\": field\n")
+        .contains("\n  # \"Age of a child\": TODO  # candidates: tip.child.age_threshold\n");
+  }
+
+  @Test
   void a_draft_of_something_that_is_no_table_says_why() {
     Path pdf = file("x.xlsx", "%PDF-1.7\n");
     assertThatThrownBy(() -> importers.draftMapping(pdf))
