@@ -81,7 +81,10 @@ final class MappingDraft {
     lines.add("columns:");
     List<SourceRow> below =
         table.rows().stream().filter(row -> row.number() > headings.number()).toList();
-    int known = FieldColumn.find(new Table(table.place(), below), fields).map(FieldColumn::index).orElse(-1);
+    int known =
+        FieldColumn.find(new Table(table.place(), below), fields)
+            .map(FieldColumn::index)
+            .orElse(-1);
     int fieldColumn = addColumns(lines, headings, known);
     if (fieldColumn >= 0) {
       addFields(lines, table, headings, fieldColumn);

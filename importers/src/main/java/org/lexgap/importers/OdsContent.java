@@ -84,8 +84,13 @@ final class OdsContent {
     xml.writeEmptyElement("style:table-cell-properties");
     xml.writeAttribute("fo:wrap-option", "wrap");
     xml.writeAttribute("style:vertical-align", "top");
+    xml.writeAttribute("style:text-align-source", "fix");
     if (isHeading) {
       xml.writeAttribute("fo:background-color", "#d9d9d9");
+    }
+    xml.writeEmptyElement("style:paragraph-properties");
+    xml.writeAttribute("fo:text-align", "start");
+    if (isHeading) {
       xml.writeEmptyElement("style:text-properties");
       xml.writeAttribute("fo:font-weight", "bold");
     }
@@ -181,7 +186,8 @@ final class OdsContent {
   private static String width(Column column) {
     return switch (column) {
       case LAW, CONFIDENCE -> "2.5cm";
-      case FIELD, ANSWER -> "7.5cm";
+      case FIELD -> "7.5cm";
+      case ANSWER -> "10cm";
       case CITATION -> "5cm";
       case NOTE -> "9cm";
     };

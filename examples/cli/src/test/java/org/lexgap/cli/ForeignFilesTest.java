@@ -71,8 +71,7 @@ class ForeignFilesTest {
 
   @Test
   void all_jurisdictions_get_a_report_each() throws IOException {
-    Run all =
-        run("check", comparison(), "--jurisdiction", "all", "--format", "json", "-o", folder);
+    Run all = run("check", comparison(), "--jurisdiction", "all", "--format", "json", "-o", folder);
     assertThat(all.exit()).isZero();
     assertThat(folder.resolve("comparison-south-velmora.json")).exists();
     assertThat(folder.resolve("comparison-exampla.json")).exists();
