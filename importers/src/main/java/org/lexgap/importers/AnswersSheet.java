@@ -1,12 +1,12 @@
 package org.lexgap.importers;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue.Amount;
 
@@ -17,8 +17,8 @@ final class AnswersSheet {
 
   private AnswersSheet() {}
 
-  static void write(XSSFWorkbook workbook, WorkbookStyles styles, List<Answer> answers) {
-    XSSFSheet sheet = workbook.createSheet(NAME);
+  static void write(Workbook workbook, WorkbookStyles styles, List<Answer> answers) {
+    Sheet sheet = workbook.createSheet(NAME);
     writeHeadings(sheet.createRow(0), styles);
     for (int i = 0; i < answers.size(); i++) {
       writeAnswer(sheet.createRow(i + 1), answers.get(i), styles);
@@ -28,23 +28,23 @@ final class AnswersSheet {
     setUpPrint(sheet);
   }
 
-  private static void writeHeadings(XSSFRow row, WorkbookStyles styles) {
+  private static void writeHeadings(Row row, WorkbookStyles styles) {
     for (Column column : Column.values()) {
-      XSSFCell cell = row.createCell(column.ordinal());
+      Cell cell = row.createCell(column.ordinal());
       cell.setCellValue(column.caption());
       cell.setCellStyle(styles.heading());
       row.getSheet().setColumnWidth(column.ordinal(), width(column) * 256);
     }
   }
 
-  private static void writeAnswer(XSSFRow row, Answer answer, WorkbookStyles styles) {
+  private static void writeAnswer(Row row, Answer answer, WorkbookStyles styles) {
     for (Column column : Column.values()) {
-      XSSFCell cell = row.createCell(column.ordinal());
+      Cell cell = row.createCell(column.ordinal());
       cell.setCellStyle(styles.text());
       if (column == Column.ANSWER && answer.value() instanceof Amount amount && isPlain(amount)) {
         cell.setCellValue(amount.value());
       } else {
-        cell.setCellValue(XmlEscapes.encode(AnswerLine.text(answer, column)));
+        cell.setCellValue(styles.encoded(AnswerLine.text(answer, column)));
       }
     }
   }
@@ -53,7 +53,7 @@ final class AnswersSheet {
     return amount.word() == null;
   }
 
-  private static void setUpPrint(XSSFSheet sheet) {
+  private static void setUpPrint(Sheet sheet) {
     PrintSetup print = sheet.getPrintSetup();
     print.setLandscape(true);
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);

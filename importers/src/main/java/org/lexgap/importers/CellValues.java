@@ -34,13 +34,17 @@ final class CellValues {
     if (stored.isEmpty()) {
       return "";
     }
-    double number = Double.parseDouble(stored);
-    if (formats.isDate(style) && DateUtil.isValidExcelDate(number)) {
+    return number(Double.parseDouble(stored), formats.isDate(style), from1904);
+  }
+
+  /** The text for a number, or for the day that it stands for. */
+  static String number(double number, boolean isDate, boolean from1904) {
+    if (isDate && DateUtil.isValidExcelDate(number)) {
       return date(DateUtil.getLocalDateTime(number, from1904));
     }
     return Double.isFinite(number)
         ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
-        : stored;
+        : Double.toString(number);
   }
 
   private static String date(LocalDateTime date) {

@@ -1,46 +1,51 @@
 package org.lexgap.importers;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.lexgap.core.summary.Place;
+import org.lexgap.core.summary.Problem;
 
-/** Comma-separated text after RFC 4180 in UTF-8, with or without a byte order mark. */
+/**
+ * A table as text after RFC 4180: cells separated by commas, semicolons, tabs or upright lines, in
+ * UTF-8, UTF-16 or the encoding of Windows.
+ */
 final class CsvFormat implements TableFormat {
 
-  private static final List<String> CAPTIONS = List.of("law", "field", "answer");
+  private static final List<String> ENDINGS = List.of(".csv", ".txt", ".tsv", ".tab");
 
   @Override
   public boolean accepts(String fileName, byte[] start) {
     FileKind kind = FileKind.of(start);
     String name = fileName.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".csv") || name.endsWith(".txt")) {
+    if (ENDINGS.stream().anyMatch(name::endsWith)) {
       return kind == FileKind.TEXT || kind == FileKind.UTF16_TEXT;
     }
-    return kind == FileKind.TEXT && startsWithCaptions(start);
+    return (kind == FileKind.TEXT || kind == FileKind.UTF16_TEXT) && startsWithCaptions(start);
   }
 
   private static boolean startsWithCaptions(byte[] start) {
-    String firstLine = FileKind.text(start).lines().findFirst().orElse("");
-    List<String> words =
-        Arrays.stream(firstLine.toLowerCase(Locale.ROOT).split(","))
-            .map(word -> Blanks.strip(word.replace("\"", "")))
-            .toList();
-    return words.containsAll(CAPTIONS);
+    return TextFile.of(start)
+        .text()
+        .lines()
+        .findFirst()
+        .filter(Separators::areHeadings)
+        .isPresent();
   }
 
   @Override
-  public TableSource open(Path file) throws IOException, Unreadable {
+  public TableSource open(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
-    byte[] bytes = Files.readAllBytes(file);
-    if (FileKind.of(bytes) == FileKind.UTF16_TEXT) {
-      throw new Unreadable(ProblemCode.NOT_UTF8, new Place.Whole(name), "UTF-16");
-    }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return new CsvSource(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    TextFile text = TextFile.of(Files.readAllBytes(file));
+    List<Problem> problems =
+        text.isGuess()
+            ? List.of(
+                ProblemLog.problem(
+                    ProblemCode.OTHER_ENCODING, new Place.Whole(name), text.sample()))
+            : List.of();
+    return new CsvSource(
+        name, Separators.withoutDeclaration(text.text()), Separators.of(text.text()), problems);
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lexgap.core.summary.Place;
+import org.lexgap.core.summary.Problem;
 import org.lexgap.core.text.FormulaGuard;
 
 /** The one table of a CSV file. A line with broken quotation marks costs that line only. */
@@ -24,10 +25,14 @@ final class CsvSource implements TableSource {
 
   private final String name;
   private final String text;
+  private final char separator;
+  private final List<Problem> problems;
 
-  CsvSource(String name, String text) {
+  CsvSource(String name, String text, char separator, List<Problem> problems) {
     this.name = name;
     this.text = text;
+    this.separator = separator;
+    this.problems = List.copyOf(problems);
   }
 
   @Override
@@ -37,7 +42,8 @@ final class CsvSource implements TableSource {
 
   @Override
   public Table read(String table, ProblemLog log) {
-    TableBuilder builder = new TableBuilder(new Place.Whole(name), log);
+    TableBuilder builder = new TableBuilder(new Place.Whole(name), log, new ContentBudget());
+    problems.forEach(log::add);
     String rest = text;
     int firstLine = 1;
     for (int failures = 0; ; failures++) {
@@ -66,7 +72,7 @@ final class CsvSource implements TableSource {
     try (CsvReader<CsvRecord> records = reader().build(handler(), rest)) {
       for (CsvRecord record : records) {
         int line = firstLine - 1 + (int) record.getStartingLineNumber();
-        if (!builder.add(fields(record, line, log), places(line))) {
+        if (!builder.add(line, fields(record, line, log), places(line))) {
           return ALL_READ;
         }
         next = line + 1 + lineEnds(record);
@@ -79,8 +85,9 @@ final class CsvSource implements TableSource {
     }
   }
 
-  private static CsvReader.CsvReaderBuilder reader() {
+  private CsvReader.CsvReaderBuilder reader() {
     return CsvReader.builder()
+        .fieldSeparator(separator)
         .skipEmptyLines(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

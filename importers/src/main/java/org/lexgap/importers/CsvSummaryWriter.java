@@ -15,10 +15,17 @@ import org.lexgap.core.text.FormulaGuard;
 /** Writes the long table as CSV. */
 final class CsvSummaryWriter implements SummaryWriter {
 
+  private final char separator;
+
+  CsvSummaryWriter(char separator) {
+    this.separator = separator;
+  }
+
   @Override
   public void write(StatuteSummary summary, OutputStream out) throws IOException {
     StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+    try (CsvWriter csv =
+        CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord(Arrays.stream(Column.values()).map(Column::caption).toList());
       summary.answers().forEach(answer -> csv.writeRecord(record(answer)));
     }

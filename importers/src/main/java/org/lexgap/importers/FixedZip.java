@@ -19,7 +19,7 @@ final class FixedZip {
   static final Instant TIME_OF_PROPERTIES = Instant.parse("1980-01-01T00:00:00Z");
 
   /** The first moment that the format can express. */
-  private static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 1, 1, 0, 0);
+  static final LocalDateTime TIME_OF_ENTRIES = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private FixedZip() {}
 

@@ -13,9 +13,16 @@ final class FormulaResults {
 
   private static final Pattern ERROR =
       Pattern.compile(
-          "#(NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)");
+          "#(NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)|Err:\\d{3}");
 
   private FormulaResults() {}
+
+  /** The cell, or an empty one after a problem if its text is such a result. */
+  static SourceCell checked(SourceCell cell, ProblemLog log) {
+    Optional<ProblemCode> failure = problem(cell);
+    failure.ifPresent(code -> log.add(code, cell.place(), cell.text()));
+    return failure.isPresent() ? new SourceCell("", cell.place()) : cell;
+  }
 
   /** What is wrong with a cell, if its text is such a result. */
   static Optional<ProblemCode> problem(SourceCell cell) {

@@ -15,45 +15,93 @@ import org.lexgap.core.summary.Place;
 /** The row of a table that holds the headings, wherever it stands. */
 final class Header {
 
+  private static final String COMMENT = "#";
+
   private final SourceRow row;
   private final Map<Column, Integer> indexes = new EnumMap<>(Column.class);
+  private final Map<Column, SourceCell> understood = new EnumMap<>(Column.class);
   private final List<SourceCell> repeated = new ArrayList<>();
   private final List<SourceCell> others = new ArrayList<>();
   private final Set<Integer> headed = new HashSet<>();
+  private int jurisdiction = -1;
 
-  private Header(SourceRow row) {
+  private Header(SourceRow row, InputWords words) {
     this.row = row;
-    for (int i = 0; i < row.texts().size(); i++) {
-      place(row.cell(i), i);
+    List<SourceCell> cells = row.cells();
+    for (int i = 0; i < cells.size(); i++) {
+      // A merged heading stands over its first column only.
+      boolean continues = i > 0 && isMerged(cells.get(i), cells.get(i - 1));
+      if (!cells.get(i).isEmpty() && !continues) {
+        place(cells.get(i), i, words);
+      }
     }
+    understand(words);
   }
 
-  private void place(SourceCell cell, int index) {
-    if (cell.isEmpty()) {
-      return;
-    }
+  private static boolean isMerged(SourceCell cell, SourceCell before) {
+    return cell.place() instanceof Place.Cell && cell.place().equals(before.place());
+  }
+
+  private void place(SourceCell cell, int index, InputWords words) {
     headed.add(index);
     Optional<Column> column = Column.of(cell.text());
-    if (column.isEmpty()) {
+    if (column.isPresent()) {
+      if (indexes.putIfAbsent(column.get(), index) != null) {
+        repeated.add(cell);
+      }
+    } else if (jurisdiction < 0 && words.isOne("heading.jurisdiction", cell.text())) {
+      jurisdiction = index;
+    } else if (!cell.text().startsWith(COMMENT)) {
       others.add(cell);
-    } else if (indexes.putIfAbsent(column.get(), index) != null) {
-      repeated.add(cell);
     }
   }
 
-  /** Finds the headings: the first row with all that are needed, else the one with the most. */
-  static Optional<Header> find(Table table, ProblemLog log) {
-    List<Header> candidates =
-        table.rows().stream().limit(Limits.ROWS_ABOVE_TABLE).map(Header::new).toList();
-    Optional<Header> complete = candidates.stream().filter(Header::isComplete).findFirst();
-    if (complete.isPresent()) {
-      complete.get().reportOthers(log);
-    } else {
-      candidates.stream()
-          .reduce((best, next) -> next.indexes.size() > best.indexes.size() ? next : best)
-          .ifPresent(header -> header.reportMissing(log));
+  /** Gives columns that are still missing to headings that mean them. */
+  private void understand(InputWords words) {
+    for (int i = 0; i < row.texts().size(); i++) {
+      SourceCell cell = row.cell(i);
+      Optional<Column> column = words.column(cell.text());
+      if (others.contains(cell)
+          && column.isPresent()
+          && indexes.putIfAbsent(column.get(), i) == null) {
+        understood.put(column.get(), cell);
+        others.remove(cell);
+      }
     }
-    return complete;
+  }
+
+  /** The headings: the first row, or two rows that follow each other, with all that are needed. */
+  static Optional<Header> find(Table table, InputWords words) {
+    List<SourceRow> rows = table.rows();
+    List<Header> complete =
+        IntStream.range(0, Math.min(rows.size(), Limits.ROWS_ABOVE_TABLE))
+            .mapToObj(i -> inOneOrTwoRows(rows, i, words))
+            .filter(Header::isComplete)
+            .toList();
+    return complete.stream()
+        .filter(header -> header.understood.isEmpty())
+        .findFirst()
+        .or(() -> complete.stream().findFirst());
+  }
+
+  private static Header inOneOrTwoRows(List<SourceRow> rows, int index, InputWords words) {
+    Header one = new Header(rows.get(index), words);
+    return index == 0 || one.isComplete()
+        ? one
+        : new Header(rows.get(index).over(rows.get(index - 1)), words);
+  }
+
+  /** The row with the most headings. */
+  static Optional<Header> nearest(Table table, InputWords words) {
+    return candidates(table, words).stream()
+        .reduce((best, next) -> next.indexes.size() > best.indexes.size() ? next : best);
+  }
+
+  private static List<Header> candidates(Table table, InputWords words) {
+    return table.rows().stream()
+        .limit(Limits.ROWS_ABOVE_TABLE)
+        .map(row -> new Header(row, words))
+        .toList();
   }
 
   private boolean isComplete() {
@@ -73,8 +121,28 @@ final class Header {
 
   /** The rows below the headings. */
   List<SourceRow> rows(Table table) {
-    int start = table.rows().indexOf(row) + 1;
-    return table.rows().subList(start, table.rows().size());
+    return table.rows().stream().filter(below -> below.number() > row.number()).toList();
+  }
+
+  /** Whether a row below repeats the headings, as on every page of a printed table. */
+  boolean isRepeatedIn(SourceRow below) {
+    return indexes.entrySet().stream()
+        .allMatch(
+            entry ->
+                below
+                    .cell(entry.getValue())
+                    .text()
+                    .equalsIgnoreCase(row.cell(entry.getValue()).text()));
+  }
+
+  /** Whether a column names the jurisdiction of each row. */
+  boolean namesJurisdictions() {
+    return jurisdiction >= 0;
+  }
+
+  /** The cell that names the jurisdiction of a row. */
+  SourceCell jurisdiction(SourceRow in) {
+    return in.cell(jurisdiction);
   }
 
   /** The cell of a column; an empty one if the table has no such column. */
@@ -86,13 +154,16 @@ final class Header {
   /** Cells that stand under no heading at all. */
   List<SourceCell> unheaded(SourceRow in) {
     return IntStream.range(0, in.texts().size())
-        .filter(index -> !headed.contains(index))
+        .filter(index -> !headed.contains(index) && !in.texts().get(index).isEmpty())
         .mapToObj(in::cell)
-        .filter(cell -> !cell.isEmpty())
         .toList();
   }
 
-  private void reportOthers(ProblemLog log) {
+  /** Names what was understood, what counts only once, and what is not read. */
+  void report(ProblemLog log) {
+    understood.forEach(
+        (column, cell) ->
+            log.add(ProblemCode.UNDERSTOOD, cell.place(), cell.text(), column.caption()));
     repeated.forEach(
         cell -> log.add(ProblemCode.DUPLICATE_COLUMN, cell.place(), cell.text(), cell.text()));
     if (!others.isEmpty()) {
@@ -100,7 +171,8 @@ final class Header {
     }
   }
 
-  private void reportMissing(ProblemLog log) {
+  /** Names every column that is needed and not there. */
+  void reportMissing(ProblemLog log) {
     List<String> found = others.stream().map(SourceCell::text).toList();
     String hint = found.size() == 1 && row.texts().size() == 1 ? "missing-column.one" : "";
     for (Column column : missing()) {

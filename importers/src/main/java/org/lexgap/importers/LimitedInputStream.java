@@ -28,6 +28,11 @@ final class LimitedInputStream extends FilterInputStream {
     return read;
   }
 
+  /** How many more bytes may come; below zero once the limit was reached. */
+  long left() {
+    return left;
+  }
+
   private void count(int read) throws LimitReached {
     left -= read;
     if (left < 0) {

@@ -2,6 +2,7 @@ package org.lexgap.importers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.lexgap.core.catalogue.Field;
@@ -29,6 +30,10 @@ final class ListReader {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
+    if (parts.size() > Limits.LIST_VALUES) {
+      allowed.reportUnknown(field, cell, cell.text());
+      return Optional.empty();
+    }
     long nones = parts.stream().filter(NONE::equalsIgnoreCase).count();
     if (nones > 0) {
       return none(cell, nones == parts.size());
@@ -46,13 +51,16 @@ final class ListReader {
 
   private Optional<AnswerValue> values(Field field, SourceCell cell, List<String> parts) {
     List<String> values = new ArrayList<>();
-    boolean complete = true;
-    for (String part : parts) {
+    int bad = 0;
+    for (String part : new LinkedHashSet<>(parts)) {
       List<String> found = find(field, cell, part);
       values.addAll(found);
-      complete &= !found.isEmpty();
+      bad += found.isEmpty() ? 1 : 0;
+      if (bad == Limits.BAD_LIST_VALUES) {
+        break;
+      }
     }
-    return complete ? Optional.of(new AnswerValue.Items(values)) : Optional.empty();
+    return bad == 0 ? Optional.of(new AnswerValue.Items(values)) : Optional.empty();
   }
 
   private List<String> find(Field field, SourceCell cell, String part) {
@@ -67,8 +75,11 @@ final class ListReader {
       log.add(ProblemCode.UNDERSTOOD, cell.place(), part, String.join(";", values));
       return values;
     }
-    allowed.reportUnknown(field, cell, part);
-    return List.of();
+    Optional<String> understood = allowed.understand(field, cell, part);
+    if (understood.isEmpty()) {
+      allowed.reportUnknown(field, cell, part);
+    }
+    return understood.stream().toList();
   }
 
   private static List<String> split(String text, String separator) {

@@ -37,7 +37,9 @@ final class NumberReader {
         plain(field, text)
             .or(() -> withComma(field, cell, text))
             .or(() -> words(field, text))
-            .or(() -> span(field, cell, text));
+            .or(() -> span(field, cell, text))
+            .or(() -> date(field, cell))
+            .or(() -> spelled(field, cell, text));
     if (amount.isEmpty()) {
       ProblemCode code =
           NEGATIVE.matcher(text).matches() ? ProblemCode.NEGATIVE_NUMBER : ProblemCode.NOT_A_NUMBER;
@@ -95,6 +97,23 @@ final class NumberReader {
           it -> understood(cell, ProblemTexts.text("number.as-days", new Amount(it.value()))));
     }
     return span;
+  }
+
+  private Optional<Amount> date(Field field, SourceCell cell) {
+    if (field.unit() != Unit.YEAR) {
+      return Optional.empty();
+    }
+    Optional<String> year = Dates.year(cell.text());
+    year.ifPresent(it -> understood(cell, it));
+    return year.map(it -> new Amount(Double.parseDouble(it)));
+  }
+
+  private Optional<Amount> spelled(Field field, SourceCell cell, String text) {
+    Optional<String> digits = SpelledNumbers.withDigits(text);
+    Optional<Amount> amount =
+        digits.flatMap(it -> plain(field, it).or(() -> TimeSpans.read(field.unit(), it)));
+    amount.ifPresent(it -> understood(cell, digits.orElse("")));
+    return amount;
   }
 
   private void understood(SourceCell cell, String meaning) {

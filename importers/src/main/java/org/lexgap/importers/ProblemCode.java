@@ -17,16 +17,50 @@ public enum ProblemCode implements Keyed {
   FILE_TOO_LARGE("file-too-large", Level.ERROR),
   /** The workbook is protected by a password. */
   ENCRYPTED("encrypted", Level.ERROR),
+  /** The workbook is of a kind that was current before 1997. */
+  TOO_OLD_WORKBOOK("too-old-workbook", Level.ERROR),
   /** The workbook is truncated or its parts cannot be understood. */
   DAMAGED_WORKBOOK("damaged-workbook", Level.ERROR),
   /** The workbook is far larger unpacked than packed. */
   EXPANDS_TOO_MUCH("expands-too-much", Level.ERROR),
   /** The workbook has an XML document type declaration or entities. */
   FORBIDDEN_XML("forbidden-xml", Level.ERROR),
-  /** A text file in another encoding than UTF-8, so that nothing in it can be read. */
-  NOT_UTF8("not-utf8", Level.ERROR),
+  /** The file breaks the rules of JSON or YAML. */
+  DAMAGED_TREE("damaged-tree", Level.ERROR),
+  /** A JSON or YAML file holds neither a summary nor a list of answers. */
+  NOT_A_SUMMARY("not-a-summary", Level.ERROR),
+  /** Maps and lists inside each other go deeper than any summary. */
+  TOO_DEEP("too-deep", Level.ERROR),
+  /** A text in a JSON file is longer than any answer. */
+  TEXT_TOO_LONG("text-too-long", Level.ERROR),
+  /** A YAML file uses aliases. */
+  YAML_ALIAS("yaml-alias", Level.ERROR),
+  /** Something stands behind the end of the first document. */
+  REST_OF_DOCUMENT("rest-of-document", Level.ERROR),
+  /** In JSON or YAML, a list, map or value stands where another of these is due. */
+  WRONG_KIND("wrong-kind", Level.ERROR),
+  /** A key of JSON or YAML is not known, so its value is not read. */
+  UNKNOWN_KEY("unknown-key", Level.WARNING),
+  /** A key stands twice in one place. */
+  DUPLICATE_KEY("duplicate-key", Level.WARNING),
   /** The workbook has several sheets and none is called Answers. */
   NO_ANSWERS_SHEET("no-answers-sheet", Level.ERROR),
+  /** The mapping names a sheet that the file does not have, or no sheet where there are several. */
+  MAPPED_SHEET_MISSING("mapped-sheet-missing", Level.ERROR),
+  /** No row holds the headings that the mapping names. */
+  MAPPED_HEADINGS_MISSING("mapped-headings-missing", Level.ERROR),
+  /** A heading of the mapping is not in the table. */
+  MAPPED_COLUMN_MISSING("mapped-column-missing", Level.WARNING),
+  /** The file holds several jurisdictions, and none was chosen. */
+  SEVERAL_JURISDICTIONS("several-jurisdictions", Level.ERROR),
+  /** The file does not hold the jurisdiction that was chosen. */
+  NO_SUCH_JURISDICTION("no-such-jurisdiction", Level.ERROR),
+  /** Of several sheets with answers only some name a jurisdiction; this is one of the others. */
+  SHEET_WITHOUT_JURISDICTION("sheet-without-jurisdiction", Level.ERROR),
+  /** Nothing says whether the columns of a wide sheet are jurisdictions or laws. */
+  UNCLEAR_COLUMNS("unclear-columns", Level.ERROR),
+  /** The jurisdiction column is empty. */
+  MISSING_JURISDICTION("missing-jurisdiction", Level.ERROR),
   /** A column that every table needs is not there. */
   MISSING_COLUMN("missing-column", Level.ERROR),
   /** Not one answer could be taken over. */
@@ -35,6 +69,10 @@ public enum ProblemCode implements Keyed {
   TOO_MANY_ROWS("too-many-rows", Level.ERROR),
   /** The columns beyond the limit were not read. */
   TOO_MANY_COLUMNS("too-many-columns", Level.ERROR),
+  /** The file holds more cells or text than are kept in memory; the rest was not read. */
+  TOO_MUCH_CONTENT("too-much-content", Level.ERROR),
+  /** There are more problems than are listed. */
+  TOO_MANY_PROBLEMS("too-many-problems", Level.ERROR),
   /** A quotation mark of a CSV row is not closed, or stands in the middle of a cell. */
   BROKEN_QUOTES("broken-quotes", Level.ERROR),
   /** So many broken lines that the rest of the file was given up. */
@@ -59,12 +97,20 @@ public enum ProblemCode implements Keyed {
   NOT_A_NUMBER("not-a-number", Level.ERROR),
   /** A number below zero. */
   NEGATIVE_NUMBER("negative-number", Level.ERROR),
+  /** Instead of an answer the cell points to another place. */
+  ANSWER_ELSEWHERE("answer-elsewhere", Level.ERROR),
+  /** The cell says N/A, which may mean that nothing is known or that nothing applies. */
+  MAY_NOT_APPLY("may-not-apply", Level.WARNING),
+  /** The cell says in words that there is no answer. */
+  LEFT_UNKNOWN("left-unknown", Level.REMARK),
   /** The result of a formula is an error such as #REF!. */
   FORMULA_ERROR("formula-error", Level.ERROR),
   /** The program that saved the workbook stored no result for a formula. */
   FORMULA_WITHOUT_RESULT("formula-without-result", Level.ERROR),
   /** The text of a cell was cut at the limit. */
   CELL_TOO_LONG("cell-too-long", Level.WARNING),
+  /** A text file that is not UTF-8 was read in the encoding of Windows. */
+  OTHER_ENCODING("other-encoding", Level.WARNING),
   /** A cell has characters that are not UTF-8. */
   DAMAGED_CHARACTERS("damaged-characters", Level.WARNING),
   /** A heading stands twice. */
@@ -83,6 +129,16 @@ public enum ProblemCode implements Keyed {
   REPEATED("repeated", Level.REMARK),
   /** Something was written in an unusual way and understood. */
   UNDERSTOOD("understood", Level.REMARK),
+  /** The name of a sheet was taken for that of its jurisdiction. */
+  SHEET_AS_JURISDICTION("sheet-as-jurisdiction", Level.REMARK),
+  /** The headings stand again inside the table. */
+  REPEATED_HEADINGS("repeated-headings", Level.REMARK),
+  /** What stands in merged cells was taken for every cell that they cover. */
+  MERGED_CELLS("merged-cells", Level.REMARK),
+  /** Hidden rows were read like all others. */
+  HIDDEN_ROWS("hidden-rows", Level.REMARK),
+  /** Hidden columns were read like all others. */
+  HIDDEN_COLUMNS("hidden-columns", Level.REMARK),
   /** Columns that are not read. */
   IGNORED_COLUMNS("ignored-columns", Level.REMARK),
   /** Sheets that are not read. */

@@ -1,8 +1,9 @@
 package org.lexgap.importers;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.lexgap.core.summary.Place;
 import org.lexgap.core.summary.Problem;
 
@@ -15,7 +16,8 @@ final class ProblemLog {
               ProblemLog::column,
               Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
 
-  private final List<Problem> problems = new ArrayList<>();
+  // What is found twice in the same cell is said once.
+  private final Set<Problem> problems = new LinkedHashSet<>();
 
   /**
    * Adds a problem.
@@ -23,11 +25,28 @@ final class ProblemLog {
    * @param arguments what the texts of this code name, in the order of their placeholders
    */
   void add(ProblemCode code, Place place, String value, Object... arguments) {
-    add(problem(code, place, value, arguments));
+    // Beyond the limit not even the texts are made: a hostile file has millions of mistakes.
+    if (!isFull()) {
+      add(problem(code, place, value, arguments));
+    }
+  }
+
+  /** Whether no further problem will be listed. */
+  boolean isFull() {
+    return problems.size() > Limits.PROBLEMS;
   }
 
   void add(Problem problem) {
-    problems.add(problem);
+    if (problems.size() < Limits.PROBLEMS) {
+      problems.add(problem);
+    } else if (problems.size() == Limits.PROBLEMS) {
+      problems.add(
+          problem(
+              ProblemCode.TOO_MANY_PROBLEMS,
+              problem.place(),
+              "",
+              Integer.toString(Limits.PROBLEMS)));
+    }
   }
 
   static Problem problem(ProblemCode code, Place place, String value, Object... arguments) {

@@ -3,12 +3,10 @@ package org.lexgap.importers;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lexgap.core.catalogue.Field;
-import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.Confidence;
 import org.lexgap.core.summary.Scope;
@@ -16,20 +14,18 @@ import org.lexgap.core.summary.Scope;
 /** Reads the rows of one table. */
 final class RowReader {
 
-  private static final String UNKNOWN = "unknown";
+  private static final Pattern SPACED_OFFENCE = Pattern.compile(" *# *");
 
-  private final Vocabulary vocabulary;
-  private final List<String> fieldNames;
+  private final FieldNames fields;
   private final ProblemLog log;
   private final Suggestions suggestions = new Suggestions();
-  private final ValueReader values;
+  private final AnswerCell answers;
   private final Set<String> laws = new LinkedHashSet<>();
 
-  RowReader(Vocabulary vocabulary, ProblemLog log) {
-    this.vocabulary = vocabulary;
-    this.fieldNames = vocabulary.fields().stream().map(Field::name).toList();
+  RowReader(FieldNames fields, InputWords words, ProblemLog log) {
+    this.fields = fields;
     this.log = log;
-    this.values = new ValueReader(log, suggestions);
+    this.answers = new AnswerCell(words, log);
   }
 
   /** The answer of a row, unless it is blank or cannot be used. */
@@ -42,7 +38,7 @@ final class RowReader {
     if (scope.isEmpty() || field.isEmpty() || !belongTogether(row, scope.get(), field.get())) {
       return Optional.empty();
     }
-    return isUnknown(row.answer()) ? Optional.empty() : answer(row, scope.get(), field.get());
+    return answer(row, scope.get(), field.get());
   }
 
   /** The ids of all laws that have rows, answered or not. */
@@ -60,10 +56,14 @@ final class RowReader {
       understood(cell, context);
       return Optional.of(Scope.JURISDICTION);
     }
-    Optional<Scope> scope =
-        Scope.parse(cell.text()).filter(it -> !it.law().equalsIgnoreCase(context));
+    String id = SPACED_OFFENCE.matcher(cell.text()).replaceAll("#");
+    Optional<Scope> scope = Scope.parse(id).filter(it -> !it.law().equalsIgnoreCase(context));
     scope.ifPresentOrElse(
-        it -> laws.add(it.law()), () -> log.add(ProblemCode.BAD_LAW_ID, cell.place(), cell.text()));
+        it -> {
+          laws.add(it.law());
+          understood(cell, id);
+        },
+        () -> log.add(ProblemCode.BAD_LAW_ID, cell.place(), cell.text()));
     return scope;
   }
 
@@ -72,20 +72,16 @@ final class RowReader {
       log.add(ProblemCode.MISSING_FIELD, cell.place(), "");
       return Optional.empty();
     }
-    Optional<Field> field = vocabulary.find(cell.text());
-    if (field.isPresent()) {
-      return field;
-    }
-    Optional<Field> otherCase = vocabulary.find(cell.text().toLowerCase(Locale.ROOT));
-    otherCase.ifPresentOrElse(
+    Optional<Field> field = fields.find(cell.text());
+    field.ifPresentOrElse(
         it -> understood(cell, it.name()),
         () ->
             log.add(
                 ProblemCode.UNKNOWN_FIELD,
                 cell.place(),
                 cell.text(),
-                suggestions.maybe(cell.text(), fieldNames)));
-    return otherCase;
+                suggestions.maybe(cell.text(), fields.names())));
+    return field;
   }
 
   private void understood(SourceCell cell, String meaning) {
@@ -108,20 +104,16 @@ final class RowReader {
     return false;
   }
 
-  private static boolean isUnknown(SourceCell answer) {
-    return answer.isEmpty() || answer.text().equalsIgnoreCase(UNKNOWN);
-  }
-
   private Optional<Answer> answer(AnswerRow row, Scope scope, Field field) {
-    return values
-        .read(field, row.answer())
+    return answers
+        .read(field, row.answer(), row.citation())
         .map(
-            value ->
+            read ->
                 new Answer(
                     scope,
                     field.name(),
-                    value,
-                    row.citation().text(),
+                    read.value(),
+                    read.citation(),
                     confidence(row.confidence()),
                     row.note().text(),
                     row.answer().place()));

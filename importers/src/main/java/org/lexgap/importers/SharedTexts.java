@@ -10,6 +10,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SharedTexts extends DefaultHandler {
 
   private final List<String> texts = new ArrayList<>();
+  private long characters;
   private final CellText current = new CellText();
 
   String text(int index) {
@@ -28,7 +29,8 @@ final class SharedTexts extends DefaultHandler {
   public void endElement(String uri, String name, String qualified) throws SAXException {
     current.end(name);
     if (name.equals("si")) {
-      if (texts.size() == Limits.TEXTS) {
+      characters += current.text().length();
+      if (texts.size() == Limits.TEXTS || characters > Limits.CHARACTERS) {
         throw new SAXException(new LimitedInputStream.LimitReached());
       }
       texts.add(current.text());

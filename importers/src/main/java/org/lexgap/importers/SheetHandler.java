@@ -41,6 +41,8 @@ final class SheetHandler extends DefaultHandler {
       case "c" -> startCell(attributes);
       case "v" -> inValue = true;
       case "f" -> isFormula = true;
+      case "mergeCell" -> table.merged().add(String.valueOf(attributes.getValue("ref")));
+      case "col" -> hideColumns(attributes);
       default -> inline.start(name);
     }
   }
@@ -70,6 +72,21 @@ final class SheetHandler extends DefaultHandler {
     row = number == null ? row + 1 : Integer.parseInt(number);
     column = -1;
     texts.clear();
+    if (isTrue(attributes.getValue("hidden"))) {
+      table.hideRow(row);
+    }
+  }
+
+  private void hideColumns(Attributes attributes) {
+    if (isTrue(attributes.getValue("hidden"))) {
+      table.hideColumns(
+          Integer.parseInt(attributes.getValue("min")) - 1,
+          Integer.parseInt(attributes.getValue("max")) - 1);
+    }
+  }
+
+  private static boolean isTrue(@Nullable String flag) {
+    return "1".equals(flag) || "true".equals(flag);
   }
 
   private void startCell(Attributes attributes) {
@@ -116,7 +133,7 @@ final class SheetHandler extends DefaultHandler {
     int number = row;
     String name = sheet;
     IntFunction<Place> places = index -> place(name, index, number);
-    if (!table.add(texts, places)) {
+    if (!table.add(number, texts, places)) {
       throw new EnoughRead();
     }
   }

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.core.spi.SummaryReader;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.core.summary.InputFile;
 import org.lexgap.core.summary.Place;
+import org.lexgap.core.summary.Problem;
 
 /**
  * Reads summaries of national law. This is where a program starts:
@@ -24,26 +26,38 @@ import org.lexgap.core.summary.Place;
  * imported.readable().ifPresent(summary -> System.out.println(summary.laws()));
  * }</pre>
  *
- * <p>Built in are CSV (UTF-8) and Excel workbooks ({@code .xlsx}, {@code .xlsm}), both with the
- * columns law, field, answer, citation, confidence and note. Content decides the format, then the
- * name; other formats are found as {@link SummaryReader} through {@link ServiceLoader}. Nothing in
- * a file causes an exception: each thing that cannot be read is a problem with its place, and the
- * rows beside it are read all the same. The codes are those of {@link ProblemCode}.
+ * <p>Built in are workbooks ({@code .xlsx}, {@code .xlsm}, {@code .xls}, {@code .ods}), tables as
+ * text (CSV, TSV), JSON and YAML. A table has the columns law, field, answer, citation, confidence
+ * and note, or fields down and jurisdictions or laws across; a workbook may have one sheet for each
+ * jurisdiction. Content decides the format, then the name; other formats are found as {@link
+ * SummaryReader} through {@link ServiceLoader}. Nothing in a file causes an exception: each thing
+ * that cannot be read is a problem with its place, and the rows beside it are read all the same.
+ * The codes are those of {@link ProblemCode}. Macros and formulas are never evaluated.
  *
- * <p>Limits: 50 MB for a file, 256 MB for a part of a workbook once it is unpacked, 50,000 rows,
- * 256 columns, 32,767 characters in a cell. Each has its own problem.
+ * <p>Limits: 50 MB for a file (10 MB for {@code .xls} and YAML), 256 MB for what a workbook unpacks
+ * to, 50,000 rows and 256 columns for a sheet, a million filled cells, 32,767 characters in a cell.
+ * Each has its own problem.
  *
  * <p>Immutable; any number of threads may share it. Nothing is written to disk.
  */
 public final class SummaryImporters {
 
-  private static final List<TableFormat> FORMATS = List.of(new XlsxFormat(), new CsvFormat());
+  private static final List<TableFormat> FORMATS =
+      List.of(
+          new OdsFormat(),
+          new XlsxFormat(),
+          new XlsFormat(),
+          TreeFormat.JSON,
+          TreeFormat.YAML,
+          new CsvFormat());
   private static final int START = 4096;
 
   private final Vocabulary vocabulary;
+  private final @Nullable Mapping mapping;
 
-  private SummaryImporters(Vocabulary vocabulary) {
+  private SummaryImporters(Vocabulary vocabulary, @Nullable Mapping mapping) {
     this.vocabulary = vocabulary;
+    this.mapping = mapping;
   }
 
   /**
@@ -53,19 +67,82 @@ public final class SummaryImporters {
    * @return the importers
    */
   public static SummaryImporters with(Vocabulary vocabulary) {
-    return new SummaryImporters(vocabulary);
+    return new SummaryImporters(vocabulary, null);
   }
 
   /**
-   * Reads a file.
+   * Importers that read foreign tables as a mapping says.
    *
-   * @param file a spreadsheet
-   * @return what could be read, with every problem found, in reading order. The hash of a file
+   * @param file a mapping in YAML; docs/input.md describes it
+   * @return importers with the same vocabulary
+   * @throws IOException if the file cannot be opened
+   * @throws IllegalArgumentException if the mapping has mistakes; the message lists all of them,
+   *     each with its line, and is meant for people
+   */
+  public SummaryImporters withMapping(Path file) throws IOException {
+    requireFile(file);
+    return new SummaryImporters(vocabulary, MappingReader.read(file, vocabulary));
+  }
+
+  /**
+   * Drafts a mapping from the headings of a table. What is certain is written out; what is not
+   * stands in comments with the likeliest candidates, for a person to choose.
+   *
+   * @param file a spreadsheet or a table as text
+   * @return the mapping in YAML
+   * @throws IOException if the file cannot be opened
+   * @throws IllegalArgumentException if the file holds no table; the message says why
+   */
+  public String draftMapping(Path file) throws IOException {
+    requireFile(file);
+    String name = String.valueOf(file.getFileName());
+    byte[] start = start(file);
+    Optional<TableFormat> format =
+        FORMATS.stream().filter(it -> it.accepts(name, start)).findFirst();
+    if (format.isEmpty() || Files.size(file) > format.get().largestFile()) {
+      throw new IllegalArgumentException(readAll(file).get(0).problems().get(0).toString());
+    }
+    return new MappingDraft(vocabulary).draft(file, format.get());
+  }
+
+  /**
+   * Reads a file that holds one jurisdiction.
+   *
+   * @param file a spreadsheet, or a table or summary as text
+   * @return what could be read, with every problem found, in reading order. If the file holds
+   *     several jurisdictions there is no summary, and a problem names them. The hash of a file
    *     above the size limit is empty.
    * @throws IOException if the file cannot be opened; its message says which and is meant for
    *     people
    */
   public ImportResult read(Path file) throws IOException {
+    List<ImportResult> all = readAll(file);
+    return all.size() == 1 ? all.get(0) : Choice.none(all);
+  }
+
+  /**
+   * Reads one jurisdiction of a file that may hold several.
+   *
+   * @param file a spreadsheet, or a table or summary as text
+   * @param jurisdiction its name as the file has it, in any case
+   * @return what could be read; without a summary if the file does not hold that jurisdiction, and
+   *     a problem then names those that it holds
+   * @throws IOException as for {@link #read(Path)}
+   */
+  public ImportResult read(Path file, String jurisdiction) throws IOException {
+    return Choice.of(jurisdiction, readAll(file));
+  }
+
+  /**
+   * Reads every jurisdiction of a file. What was found in a sheet as a whole is among the problems
+   * of each jurisdiction in it.
+   *
+   * @param file a spreadsheet, or a table or summary as text
+   * @return one result for each jurisdiction in the order of the file, at least one; its name is
+   *     that of its summary. A jurisdiction without one usable answer has a result without summary.
+   * @throws IOException as for {@link #read(Path)}
+   */
+  public List<ImportResult> readAll(Path file) throws IOException {
     requireFile(file);
     try {
       return readFile(file);
@@ -77,24 +154,36 @@ public final class SummaryImporters {
     }
   }
 
-  private ImportResult readFile(Path file) throws IOException {
+  private List<ImportResult> readFile(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     byte[] start = start(file);
     if (start.length == 0) {
-      return refused(file, ProblemCode.EMPTY_FILE, "");
+      return List.of(refused(file, ProblemCode.EMPTY_FILE, ""));
     }
     Optional<TableFormat> format =
         FORMATS.stream().filter(it -> it.accepts(name, start)).findFirst();
     if (format.isEmpty()) {
       Optional<SummaryReader> other = provided(name, start);
-      return other.isPresent()
-          ? other.get().read(file, vocabulary)
-          : refused(file, UnknownFormat.code(file, start), FileKind.of(start).phrase());
+      return List.of(
+          other.isPresent()
+              ? other.get().read(file, vocabulary)
+              : refused(file, ProblemCode.UNKNOWN_FORMAT, FileKind.of(start).phrase()));
     }
-    if (Files.size(file) > Limits.FILE_BYTES) {
-      return refused(file, ProblemCode.FILE_TOO_LARGE, Long.toString(Files.size(file)));
-    }
-    return new TableImport(vocabulary).read(file, format.get(), input(file));
+    return Files.size(file) > format.get().largestFile()
+        ? List.of(tooLarge(file, format.get()))
+        : new TableImport(vocabulary, mapping).read(file, format.get(), input(file));
+  }
+
+  private static ImportResult tooLarge(Path file, TableFormat format) throws IOException {
+    InputFile input = input(file);
+    Problem problem =
+        ProblemLog.problem(
+            ProblemCode.FILE_TOO_LARGE,
+            new Place.Whole(input.name()),
+            Long.toString(Files.size(file)),
+            input.name(),
+            Long.toString(format.largestFile() >> 20));
+    return new ImportResult(input, null, List.of(problem));
   }
 
   private static Optional<SummaryReader> provided(String name, byte[] start) {

@@ -30,7 +30,53 @@ public interface SummaryWriter {
    * @return the writer
    */
   static SummaryWriter csv() {
-    return new CsvSummaryWriter();
+    return new CsvSummaryWriter(',');
+  }
+
+  /**
+   * Writes a table as text with tabs between the cells, in UTF-8, lines ending in a line feed.
+   *
+   * @return the writer
+   */
+  static SummaryWriter tsv() {
+    return new CsvSummaryWriter(Separators.TAB);
+  }
+
+  /**
+   * Writes JSON in UTF-8 after the schema {@code summary.schema.json} beside this class.
+   *
+   * @return the writer
+   */
+  static SummaryWriter json() {
+    return new JsonSummaryWriter();
+  }
+
+  /**
+   * Writes YAML in UTF-8, of the same shape as JSON.
+   *
+   * @return the writer
+   */
+  static SummaryWriter yaml() {
+    return new YamlSummaryWriter();
+  }
+
+  /**
+   * Writes an OpenDocument spreadsheet with the sheet {@code Answers}. The format holds no control
+   * characters: each becomes U+FFFD.
+   *
+   * @return the writer
+   */
+  static SummaryWriter ods() {
+    return new OdsSummaryWriter();
+  }
+
+  /**
+   * Writes a workbook of the old kind ({@code .xls}) with the sheet {@code Answers}.
+   *
+   * @return the writer
+   */
+  static SummaryWriter xls() {
+    return new XlsSummaryWriter();
   }
 
   /**

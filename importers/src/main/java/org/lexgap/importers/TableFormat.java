@@ -9,6 +9,11 @@ interface TableFormat {
   /** Whether a file with this name and these first bytes is in the format. */
   boolean accepts(String fileName, byte[] start);
 
+  /** The largest file in bytes that is opened. */
+  default long largestFile() {
+    return Limits.FILE_BYTES;
+  }
+
   /**
    * Opens a file.
    *

@@ -11,9 +11,8 @@ final class ValueReader {
   private final ListReader lists;
   private final NumberReader numbers;
 
-  ValueReader(ProblemLog log, Suggestions suggestions) {
-    AllowedValues allowed = new AllowedValues(log, suggestions);
-    this.symbols = new SymbolReader(allowed, log);
+  ValueReader(AllowedValues allowed, ProblemLog log) {
+    this.symbols = new SymbolReader(allowed);
     this.lists = new ListReader(allowed, log);
     this.numbers = new NumberReader(log);
   }

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -21,20 +17,21 @@ import org.xml.sax.helpers.DefaultHandler;
 final class WorkbookParts {
 
   private final XSSFReader reader;
-  private final WorkbookHandler workbook;
+  private final WorkbookHandler workbook = new WorkbookHandler();
+  // One budget for all parts: many parts together can be as large as one.
+  private long left = Limits.UNPACKED_BYTES;
 
-  private WorkbookParts(XSSFReader reader, WorkbookHandler workbook) {
+  private WorkbookParts(XSSFReader reader) {
     this.reader = reader;
-    this.workbook = workbook;
   }
 
   static WorkbookParts of(XSSFReader reader) throws IOException, OpenXML4JException, SAXException {
-    WorkbookHandler workbook = new WorkbookHandler();
-    parse(reader.getWorkbookData(), workbook);
-    if (workbook.sheets().isEmpty()) {
+    WorkbookParts parts = new WorkbookParts(reader);
+    parts.parse(reader.getWorkbookData(), parts.workbook);
+    if (parts.workbook.sheets().isEmpty()) {
       throw new SAXException("no sheets");
     }
-    return new WorkbookParts(reader, workbook);
+    return parts;
   }
 
   /** The names of the sheets in their order. */
@@ -64,19 +61,17 @@ final class WorkbookParts {
     parse(reader.getSheet(sheets.getOrDefault(name, "")), handler);
   }
 
-  private static void parse(@Nullable InputStream part, DefaultHandler handler)
+  private void parse(@Nullable InputStream part, DefaultHandler handler)
       throws IOException, SAXException {
     if (part == null) {
       return;
     }
-    try (InputStream limited = new LimitedInputStream(part, Limits.UNPACKED_BYTES)) {
-      XMLReader xml = XMLHelper.newXMLReader();
-      xml.setContentHandler(handler);
-      // The standard handler would print to the console.
-      xml.setErrorHandler(handler);
-      xml.parse(new InputSource(limited));
-    } catch (ParserConfigurationException e) {
-      throw new SAXException(e);
+    try (LimitedInputStream limited = new LimitedInputStream(part, left)) {
+      try {
+        HardenedXml.parse(limited, handler);
+      } finally {
+        left = Math.max(0, limited.left());
+      }
     }
   }
 }

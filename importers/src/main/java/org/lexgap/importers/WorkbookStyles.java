@@ -1,21 +1,24 @@
 package org.lexgap.importers;
 
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The few styles of a written workbook. */
 final class WorkbookStyles {
 
-  private final XSSFCellStyle heading;
-  private final XSSFCellStyle title;
-  private final XSSFCellStyle text;
+  private final CellStyle heading;
+  private final CellStyle title;
+  private final CellStyle text;
+  private final boolean isXml;
 
-  WorkbookStyles(XSSFWorkbook workbook) {
-    XSSFFont bold = workbook.createFont();
+  WorkbookStyles(Workbook workbook) {
+    isXml = workbook instanceof XSSFWorkbook;
+    Font bold = workbook.createFont();
     bold.setBold(true);
     text = workbook.createCellStyle();
     text.setWrapText(true);
@@ -29,15 +32,20 @@ final class WorkbookStyles {
     heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
   }
 
-  XSSFCellStyle heading() {
+  CellStyle heading() {
     return heading;
   }
 
-  XSSFCellStyle title() {
+  CellStyle title() {
     return title;
   }
 
-  XSSFCellStyle text() {
+  CellStyle text() {
     return text;
+  }
+
+  /** The text as the workbook stores it: the old kind has no escapes and needs none. */
+  String encoded(String text) {
+    return isXml ? XmlEscapes.encode(text) : text;
   }
 }

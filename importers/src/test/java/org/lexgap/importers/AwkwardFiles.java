@@ -170,6 +170,33 @@ final class AwkwardFiles {
         });
   }
 
+  /** The archive with a further part of random bytes. */
+  static byte[] with(byte[] archive, String part) {
+    ByteArrayOutputStream result = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
+        ZipOutputStream out = new ZipOutputStream(result)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        boolean isTypes = entry.getName().equals("[Content_Types].xml");
+        String content = isTypes ? new String(in.readAllBytes(), StandardCharsets.UTF_8) : "";
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        in.transferTo(out);
+        out.write(
+            content
+                .replace(
+                    "</Types>",
+                    "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>")
+                .getBytes(StandardCharsets.UTF_8));
+        out.closeEntry();
+      }
+      out.putNextEntry(new ZipEntry(part));
+      out.write(new byte[1_000]);
+      out.closeEntry();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return result.toByteArray();
+  }
+
   private static byte[] rezip(byte[] archive, BiConsumer<String, ByteArrayOutputStream> edit) {
     ByteArrayOutputStream result = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));

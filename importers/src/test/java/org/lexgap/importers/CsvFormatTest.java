@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,17 +66,32 @@ class CsvFormatTest {
     bytes.writeBytes((HEADER + "\nCTX,ctx.coastal,yes,,,\n").getBytes(StandardCharsets.UTF_8));
     bytes.writeBytes(
         "CTX,ctx.jurisdiction,Exampla,,,Código\n".getBytes(Charset.forName("windows-1252")));
+    bytes.writeBytes("CTX,ctx.party_to,none,,,fran\u00E7ais\n".getBytes(StandardCharsets.UTF_8));
     ImportResult result = files.bytes("PAK.csv", bytes.toByteArray());
     assertThat(Look.codes(result)).containsExactly("damaged-characters@PAK.csv:3");
     assertThat(result.problems().get(0).value()).isEqualTo("C\uFFFDdigo");
-    assertThat(result.summary().answers()).hasSize(2);
+    assertThat(result.summary().answers()).hasSize(3);
   }
 
   @Test
-  void text_in_utf16_is_named_as_such() {
-    ImportResult result =
-        files.bytes("x.csv", ("\uFEFF" + HEADER).getBytes(StandardCharsets.UTF_16LE));
-    assertThat(Look.codes(result)).containsExactly("not-utf8@x.csv");
+  void text_of_windows_is_read_with_a_warning_that_shows_a_line() {
+    byte[] bytes =
+        (HEADER + "\nCTX,ctx.jurisdiction,C\u00F4te \u2013 Exampla,,,\n")
+            .getBytes(Charset.forName("windows-1252"));
+    ImportResult result = files.bytes("x.csv", bytes);
+    assertThat(result.summary().jurisdiction()).contains("C\u00F4te \u2013 Exampla");
+    assertThat(Look.codes(result)).containsExactly("other-encoding@x.csv");
+    assertThat(result.problems().get(0).value()).contains("C\u00F4te");
+  }
+
+  @Test
+  void text_in_utf16_is_read_in_either_order_of_bytes() {
+    String text = "\uFEFF" + HEADER + "\nCTX,ctx.jurisdiction,\u4E2D,,,\n";
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      ImportResult result = files.bytes("x.csv", text.getBytes(charset));
+      assertThat(result.summary().jurisdiction()).contains("\u4E2D");
+      assertThat(result.problems()).isEmpty();
+    }
   }
 
   @Test
@@ -120,14 +136,41 @@ class CsvFormatTest {
   }
 
   @Test
-  void another_separator_is_explained() {
-    ImportResult result = files.text("x.csv", HEADER.replace(',', ';') + "\nCTX;ctx.coastal;yes\n");
+  void semicolons_tabs_and_upright_lines_separate_cells_as_well() {
+    for (String separator : List.of(";", "\t", "|")) {
+      String table =
+          HEADER.replace(",", separator)
+              + "\nCTX,ctx.coastal,yes\nOPS,tip.acts,\"transfer;receipt\",\"s 1, s 2\"\n"
+                  .replaceAll(",(?! s)", separator);
+      ImportResult result = files.text("x.csv", table);
+      assertThat(Look.answer(result, "OPS", "tip.acts")).isEqualTo("transfer;receipt");
+      assertThat(result.summary().answers().get(1).citation()).isEqualTo("s 1, s 2");
+      assertThat(result.problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_first_line_may_name_the_separator_and_counts_as_a_line() {
+    ImportResult result =
+        files.text("x.csv", "sep=;\r\nlaw;field;answer\r\nCTX;ctx.costal;yes\r\n");
+    assertThat(Look.codes(result)).contains("unknown-field@x.csv:3");
+  }
+
+  @Test
+  void lists_with_semicolons_do_not_make_semicolons_the_separator() {
+    ImportResult result = files.text("x.csv", "field,answer,law\ntip.acts,transfer;receipt,OPS\n");
+    assertThat(Look.answer(result, "OPS", "tip.acts")).isEqualTo("transfer;receipt");
+  }
+
+  @Test
+  void one_cell_in_each_line_is_explained() {
+    ImportResult result = files.text("x.csv", "law:field:answer\nCTX:ctx.coastal:yes\n");
     assertThat(result.readable()).isEmpty();
     assertThat(result.problems())
         .extracting(Problem::code)
         .containsOnly("missing-column")
         .hasSize(3);
-    assertThat(result.problems().get(0).remedy()).contains("Columns are separated by commas");
+    assertThat(result.problems().get(0).remedy()).contains("All of the line is one cell");
   }
 
   @Test

@@ -97,7 +97,7 @@ class NumberReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ten",
+        "a decade",
         "NaN",
         "Infinity",
         "1e3",
@@ -137,7 +137,7 @@ class NumberReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"18", "20091", "2009-01-01", "last year"})
+  @ValueSource(strings = {"18", "20091", "last year"})
   void a_calendar_year_has_four_digits(String written) {
     assertThat(Look.codes(read("law.year", written))).contains("not-a-number@PAK.csv:3");
   }

@@ -43,6 +43,9 @@ class ProblemTextsTest {
         .allMatch(
             key ->
                 key.equals("maybe")
+                    || key.startsWith("summary.")
+                    || key.startsWith("mapping.")
+                    || key.startsWith("draft.")
                     || key.startsWith("kind.")
                     || key.startsWith("number.")
                     || Arrays.stream(ProblemCode.values())

@@ -115,6 +115,8 @@ class SummaryWriterTest {
     SummaryWriter writer = SummaryWriter.xlsx(List.of("Exampla"));
     assertThat(bytes(writer, small())).isEqualTo(bytes(writer, small()));
     assertThat(bytes(SummaryWriter.csv(), small())).isEqualTo(bytes(SummaryWriter.csv(), small()));
+    assertThat(bytes(SummaryWriter.xls(), small())).isEqualTo(bytes(SummaryWriter.xls(), small()));
+    assertThat(bytes(SummaryWriter.ods(), small())).isEqualTo(bytes(SummaryWriter.ods(), small()));
   }
 
   @Test
@@ -169,6 +171,13 @@ class SummaryWriterTest {
                     Place.UNSTATED)));
     assertThat(readBack("x.csv", SummaryWriter.csv(), summary)).isEqualTo(Look.content(summary));
     assertThat(readBack("x.xlsx", SummaryWriter.xlsx(), summary)).isEqualTo(Look.content(summary));
+    assertThat(readBack("x.tsv", SummaryWriter.tsv(), summary)).isEqualTo(Look.content(summary));
+    assertThat(readBack("x.json", SummaryWriter.json(), summary)).isEqualTo(Look.content(summary));
+    assertThat(readBack("x.yaml", SummaryWriter.yaml(), summary)).isEqualTo(Look.content(summary));
+    assertThat(readBack("x.xls", SummaryWriter.xls(), summary)).isEqualTo(Look.content(summary));
+    if (text.indexOf('\u0001') < 0) {
+      assertThat(readBack("x.ods", SummaryWriter.ods(), summary)).isEqualTo(Look.content(summary));
+    }
   }
 
   static IntStream seeds() {
@@ -182,6 +191,11 @@ class SummaryWriterTest {
     assertThat(readBack("x.csv", SummaryWriter.csv(), summary)).isEqualTo(Look.content(summary));
     assertThat(readBack("x.xlsx", SummaryWriter.xlsx(List.of("Read")), summary))
         .isEqualTo(Look.content(summary));
+    assertThat(readBack("x.tsv", SummaryWriter.tsv(), summary)).isEqualTo(Look.content(summary));
+    assertThat(readBack("x.json", SummaryWriter.json(), summary)).isEqualTo(Look.content(summary));
+    assertThat(readBack("x.yaml", SummaryWriter.yaml(), summary)).isEqualTo(Look.content(summary));
+    assertThat(readBack("x.xls", SummaryWriter.xls(), summary)).isEqualTo(Look.content(summary));
+    assertThat(readBack("x.ods", SummaryWriter.ods(), summary)).isEqualTo(Look.content(summary));
   }
 
   private Set<Answer> readBack(String name, SummaryWriter writer, StatuteSummary summary) {

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.Rulebase;
-import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.AssessmentOptions;
 import org.lexgap.core.summary.BillOverLaw;
 import org.lexgap.core.summary.ImportResult;
@@ -42,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Supplier<Rulebase> rulebases;
   private final Clock clock;
 
-  @Parameters(paramLabel = "FILE", description = "A summary: a workbook (.xlsx) or CSV in UTF-8.")
+  @Parameters(paramLabel = "FILE", description = SummaryFile.DESCRIPTION)
   private Path file = Path.of("");
 
   @Option(
@@ -52,6 +51,19 @@ final class CheckCommand implements Callable<Integer> {
           "A summary of existing law: FILE is then a bill that is laid over it, and checked beside"
               + " the bill alone.")
   private @Nullable Path existing;
+
+  @Option(
+      names = "--jurisdiction",
+      paramLabel = "NAME",
+      description =
+          "Which jurisdiction of a file that holds several; all writes a report for each.")
+  private @Nullable String jurisdiction;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "MAPPING",
+      description = "How to read a foreign table, in YAML; lexgap map drafts it.")
+  private @Nullable Path mapping;
 
   @Option(
       names = "--set",
@@ -123,22 +135,35 @@ final class CheckCommand implements Callable<Integer> {
     Rulebase rulebase = withOwnBenchmarks(packs.rulebase(rulebases));
     AssessmentOptions options = options(rulebase);
     List<ReportFormat> writers = formats.stream().map(this::format).toList();
-    ImportResult imported = new SummaryFile(file, spec.commandLine()).read(rulebase);
+    List<ImportResult> imported =
+        new SummaryFile(file, spec.commandLine()).read(rulebase, mapping, jurisdiction);
     ReportFolder folder = new ReportFolder(out);
+    ReportNames names = new ReportNames(file, jurisdiction != null);
+    boolean isFailed = false;
+    for (ImportResult result : imported) {
+      GapReport report = report(result, rulebase, options);
+      isFailed |= failOn.isReachedBy(report.assessment());
+      write(report, writers, folder, names.of(result));
+      new ProblemLines(problems(report), new Terminal(spec.commandLine())).printCount();
+    }
+    return (isFailed ? ExitCode.FAILED_ON : ExitCode.FINE).code();
+  }
+
+  private GapReport report(ImportResult imported, Rulebase rulebase, AssessmentOptions options) {
     ReportRequest request =
         existing == null
             ? ReportRequest.of(imported, rulebase.assess(imported.summary(), options), time())
             : laidOver(existing, imported, rulebase, options);
-    Assessment assessment = request.assessment();
-    GapReport report = GapReport.of(request.withRoadMap(rulebase.roadMap(assessment)));
+    return GapReport.of(request.withRoadMap(rulebase.roadMap(request.assessment())));
+  }
+
+  private void write(GapReport report, List<ReportFormat> writers, ReportFolder folder, String name)
+      throws IOException {
     List<Path> written = new ArrayList<>();
     for (ReportFormat writer : writers) {
-      written.add(folder.write(report, writer, file));
+      written.add(folder.write(report, writer, file, name));
     }
-    Terminal terminal = new Terminal(spec.commandLine());
-    new Outline(report, terminal).print(written);
-    new ProblemLines(problems(report), terminal).printCount();
-    return (failOn.isReachedBy(assessment) ? ExitCode.FAILED_ON : ExitCode.FINE).code();
+    new Outline(report, new Terminal(spec.commandLine())).print(written);
   }
 
   private static List<Problem> problems(GapReport report) {

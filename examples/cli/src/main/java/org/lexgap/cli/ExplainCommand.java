@@ -55,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "SUMMARY",
-      description = "A summary: a workbook (.xlsx) or CSV in UTF-8.")
+      description = SummaryFile.DESCRIPTION)
   private @Nullable Path file;
 
   @Mixin private PackOption packs = new PackOption();

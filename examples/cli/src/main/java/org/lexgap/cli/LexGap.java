@@ -74,6 +74,7 @@ public final class LexGap {
             .addSubcommand(new ExplainCommand(rulebase, catalogue))
             .addSubcommand(new ElementsCommand(catalogue))
             .addSubcommand(new LintPackCommand())
+            .addSubcommand(new MapCommand(rulebase))
             .setExecutionStrategy(new HelpUnlessCommand())
             .setParameterExceptionHandler(Failures::onWrongUsage)
             .setExecutionExceptionHandler(Failures::onException)

@@ -36,8 +36,8 @@ final class ReportFolder {
   }
 
   /** Writes a report. The whole text is made first, so that no half report is left behind. */
-  Path write(GapReport report, ReportFormat format, Path input) throws IOException {
-    Path target = folder.resolve(baseName(input) + "." + format.name());
+  Path write(GapReport report, ReportFormat format, Path input, String name) throws IOException {
+    Path target = folder.resolve(name + "." + format.name());
     if (Files.exists(target) && Files.isSameFile(target, input)) {
       throw new StoppedException(
           ExitCode.USAGE,
@@ -55,11 +55,5 @@ final class ReportFolder {
               .formatted(target, e.getClass().getSimpleName()));
     }
     return target;
-  }
-
-  private static String baseName(Path input) {
-    String name = String.valueOf(input.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot <= 0 ? name : name.substring(0, dot);
   }
 }

@@ -12,6 +12,8 @@ import org.lexgap.core.summary.LayingRemark.Code;
 /** Lays the laws of a bill's sheet over existing law, one after the other. */
 final class BillLaying {
 
+  private static final String IN_FORCE = "law.in_force";
+
   /** What a law says of itself: a bill does not change it. */
   private static final Set<String> DESCRIPTION =
       Set.of(
@@ -21,7 +23,7 @@ final class BillLaying {
           "law.version",
           "law.source",
           "law.read_whole",
-          "law.in_force",
+          IN_FORCE,
           "law.level",
           "law.territory",
           "law.amends",
@@ -91,8 +93,15 @@ final class BillLaying {
     } else if (existing.law(law.id()).isPresent() && !law.repeals().contains(law.id())) {
       restate(law);
     } else {
-      scopes(law).forEach(scope -> bill.own(scope).values().forEach(this::put));
+      scopes(law).forEach(this::enact);
     }
+  }
+
+  /** In the law as it would stand nothing of the bill is "not in force". */
+  private void enact(Scope scope) {
+    bill.own(scope).values().stream()
+        .filter(answer -> !answer.field().equals(IN_FORCE))
+        .forEach(this::put);
   }
 
   private static List<Scope> scopes(Law law) {
@@ -153,7 +162,7 @@ final class BillLaying {
         same.forEach(other -> replace(other, answer, scope));
       }
       if (same.isEmpty()) {
-        bill.own(scope).values().forEach(this::put);
+        enact(scope);
         hasOwn = true;
       }
     }
@@ -212,6 +221,7 @@ final class BillLaying {
   private List<Answer> description(Scope scope) {
     return bill.own(scope).values().stream()
         .filter(answer -> DESCRIPTION.contains(answer.field()))
+        .filter(answer -> !answer.field().equals(IN_FORCE))
         .toList();
   }
 }

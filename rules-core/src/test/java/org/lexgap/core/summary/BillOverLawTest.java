@@ -146,6 +146,18 @@ class BillOverLawTest {
   }
 
   @Test
+  void in_the_law_as_it_would_stand_the_bill_is_in_force() {
+    BillOverLaw law =
+        BillOverLaw.of(
+            sheet("B law.in_force=no law.amends=PC a=2", "N law.in_force=no b=1"),
+            sheet("PC law.in_force=no a=1"));
+    assertThat(law.summary().answers())
+        .filteredOn(answer -> answer.field().equals("law.in_force"))
+        .extracting(answer -> answer.scope().law())
+        .containsExactly("PC");
+  }
+
+  @Test
   void places_of_two_workbooks_are_told_apart() {
     Place cell = new Place.Cell("Answers", "C", 14);
     Answer answer = Answer.of(Scope.ofLaw("PC"), "a", new AnswerValue.Text("1"));
