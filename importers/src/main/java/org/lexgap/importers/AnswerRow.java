@@ -1,6 +1,5 @@
 package org.lexgap.importers;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,10 +32,7 @@ record AnswerRow(
   }
 
   private static SourceCell cell(Header header, SourceRow row, Column column, ProblemLog log) {
-    SourceCell cell = header.cell(row, column);
-    Optional<ProblemCode> failure = FormulaResults.problem(cell);
-    failure.ifPresent(code -> log.add(code, cell.place(), cell.text()));
-    return failure.isPresent() ? new SourceCell("", cell.place()) : cell;
+    return FormulaResults.checked(header.cell(row, column), log);
   }
 
   boolean isEmpty() {

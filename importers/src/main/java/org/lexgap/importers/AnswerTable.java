@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.core.summary.Answer;
+import org.lexgap.core.summary.Place;
 
 /**
  * Turns the long table, one row for each answer, into answers and problems. A row that cannot be
@@ -33,14 +34,20 @@ final class AnswerTable {
   }
 
   private List<Answer> answers(Header header, List<SourceRow> rows) {
-    RowReader reader = new RowReader(vocabulary, log);
-    List<Answer> answers = new ArrayList<>();
+    List<AnswerRow> filled = new ArrayList<>();
     for (SourceRow row : rows) {
       reportUnheaded(header, row);
-      reader.read(AnswerRow.of(header, row, log)).ifPresent(answers::add);
+      filled.add(AnswerRow.of(header, row, log));
     }
+    return read(filled, header.place());
+  }
+
+  /** The answers of rows in reading order; the place is where they begin. */
+  List<Answer> read(List<AnswerRow> rows, Place place) {
+    RowReader reader = new RowReader(vocabulary, log);
+    List<Answer> answers = rows.stream().flatMap(row -> reader.read(row).stream()).toList();
     if (answers.isEmpty()) {
-      log.add(ProblemCode.NO_ANSWERS, header.place(), "");
+      log.add(ProblemCode.NO_ANSWERS, place, "");
     }
     new TableChecks(reader.laws(), log).check(answers);
     return answers;

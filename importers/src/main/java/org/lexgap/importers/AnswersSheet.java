@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.AnswerValue.Amount;
+import org.lexgap.importers.office.XmlEscapes;
 
 /** The sheet with the answers: headings that stay in sight, filters, one row for each answer. */
 final class AnswersSheet {

@@ -26,4 +26,11 @@ final class FormulaResults {
         ? Optional.of(ProblemCode.FORMULA_ERROR)
         : Optional.empty();
   }
+
+  /** The cell, or an empty one in its place after its failed formula was reported. */
+  static SourceCell checked(SourceCell cell, ProblemLog log) {
+    Optional<ProblemCode> failure = problem(cell);
+    failure.ifPresent(code -> log.add(code, cell.place(), cell.text()));
+    return failure.isPresent() ? new SourceCell("", cell.place()) : cell;
+  }
 }

@@ -2,6 +2,7 @@ package org.lexgap.importers;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ import org.lexgap.core.summary.InputFile;
 import org.lexgap.core.summary.Place;
 import org.lexgap.core.summary.StatuteSummary;
 
-/** Reads the long table out of a file, whatever its format. */
+/** Reads the long table, or a filled-in template, out of a file, whatever its format. */
 final class TableImport {
 
   private static final String SHEET = "Answers";
@@ -37,22 +38,35 @@ final class TableImport {
 
   private List<Answer> answers(TableSource source, Place place, ProblemLog log) throws Unreadable {
     List<String> names = source.names();
-    Optional<String> chosen = choose(names);
-    if (chosen.isEmpty()) {
-      throw new Unreadable(ProblemCode.NO_ANSWERS_SHEET, place, String.join(", ", names));
+    Optional<String> named =
+        names.stream().filter(name -> Blanks.strip(name).equalsIgnoreCase(SHEET)).findFirst();
+    if (named.isEmpty() || names.size() == 1) {
+      return unnamed(source, place, log);
     }
-    if (names.size() > 1) {
-      String others =
-          names.stream().filter(it -> !it.equals(chosen.get())).collect(Collectors.joining(", "));
-      log.add(ProblemCode.IGNORED_SHEETS, place, others, chosen.get());
-    }
-    return new AnswerTable(vocabulary, log).read(source.read(chosen.get(), log));
+    String others =
+        names.stream().filter(it -> !it.equals(named.get())).collect(Collectors.joining(", "));
+    log.add(ProblemCode.IGNORED_SHEETS, place, others, named.get());
+    return new AnswerTable(vocabulary, log).read(source.read(named.get(), log));
   }
 
-  /** A file with a single table needs no name: that is how a CSV file saved as a workbook looks. */
-  private static Optional<String> choose(List<String> names) {
-    return names.size() == 1
-        ? Optional.of(names.get(0))
-        : names.stream().filter(name -> Blanks.strip(name).equalsIgnoreCase(SHEET)).findFirst();
+  /**
+   * Without a name the headings tell what a sheet is. A file with a single table that is no
+   * template is taken for the long table: that is how a CSV file saved as a workbook looks.
+   */
+  private List<Answer> unnamed(TableSource source, Place place, ProblemLog log) throws Unreadable {
+    ProblemLog found = new ProblemLog();
+    List<Table> tables = new ArrayList<>();
+    for (String name : source.names()) {
+      tables.add(source.read(name, found));
+    }
+    Optional<TemplateImport> template = TemplateImport.of(tables, vocabulary, log);
+    if (template.isEmpty() && tables.size() > 1) {
+      throw new Unreadable(ProblemCode.NO_ANSWERS_SHEET, place, String.join(", ", source.names()));
+    }
+    found.inReadingOrder().forEach(log::add);
+    AnswerTable answers = new AnswerTable(vocabulary, log);
+    return template.isPresent()
+        ? answers.read(template.get().read(place), place)
+        : answers.read(tables.get(0));
   }
 }

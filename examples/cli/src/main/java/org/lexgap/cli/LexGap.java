@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
  * <pre>{@code
  * lexgap check bill.xlsx --format html,json -o out
  * lexgap explain TIP-ORGANISE bill.xlsx
+ * lexgap template --set trafficking -o sheet.xlsx
  * }</pre>
  */
 @Command(
@@ -59,6 +60,7 @@ public final class LexGap {
         new CommandLine(new LexGap())
             .addSubcommand(new CheckCommand(rulebase, clock))
             .addSubcommand(new ExplainCommand(rulebase))
+            .addSubcommand(new TemplateCommand(rulebase))
             .setExecutionStrategy(new HelpUnlessCommand())
             .setParameterExceptionHandler(Failures::onWrongUsage)
             .setExecutionExceptionHandler(Failures::onException)
