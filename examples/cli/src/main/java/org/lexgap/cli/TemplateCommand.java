@@ -71,7 +71,7 @@ final class TemplateCommand implements Callable<Integer> {
       names = {"-o", "--out"},
       paramLabel = "FILE",
       required = true,
-      description = "The workbook to write: .xlsx. It must not exist yet.")
+      description = "The workbook to write: .xlsx or .ods. It must not exist yet.")
   private Path out = Path.of("");
 
   @Spec private @Nullable CommandSpec spec;
@@ -87,7 +87,7 @@ final class TemplateCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     wrong(
-                        "The file (%s) has no ending that is known. Name it .xlsx."
+                        "The file (%s) has no ending that is known. Name it .xlsx or .ods."
                             .formatted(out)));
     Rulebase rulebase = rulebases.get();
     SummaryTemplate template = template(rulebase);

@@ -15,7 +15,7 @@ enum Look {
   HEADING(Style.ofText(10, "FFFFFF").inBold().on("1F3B4D").framed()),
   BAND(Style.ofText(11, "1F3B4D").inBold().on("D5E1E8").onOneLine()),
   /** What programs go by; people need not read it. */
-  KEY(Style.ofText(7, "A0A0A0")),
+  KEY(Style.ofText(7, "A0A0A0").shrunk()),
   NUMBER(Style.ofText(9, "595959").framed()),
   QUESTION(Style.ofText(10, "1A1A1A").inBold().framed()),
   GUIDANCE(Style.ofText(9, "404040").framed()),

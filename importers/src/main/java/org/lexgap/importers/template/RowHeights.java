@@ -12,7 +12,7 @@ final class RowHeights {
   private static final double POINTS_OF_WIDTH = 11;
 
   /** Letters of a text are a little narrower than digits, bold ones a little wider. */
-  private static final double LETTERS_PER_DIGIT = 1.16;
+  private static final double LETTERS_PER_DIGIT = 1.2;
 
   private static final double BOLD = 0.93;
   private static final double LINE = 1.27;
@@ -32,9 +32,9 @@ final class RowHeights {
 
   private static double height(PlannedCell cell, int width) {
     Style style = cell.look().style();
-    boolean counts = style.wrapped() && cell.look() != Look.KEY;
+    boolean wraps = style.room() == Style.Room.WRAP;
     int lines =
-        counts && cell.content() instanceof Content.Text text ? lines(text, style, width) : 1;
+        wraps && cell.content() instanceof Content.Text text ? lines(text, style, width) : 1;
     return lines * style.points() * LINE + EDGE;
   }
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 /** The formats in which a template is written. */
 public enum TemplateFormat {
   /** Excel workbook. */
-  XLSX("xlsx", new XlsxBookWriter());
+  XLSX("xlsx", new XlsxBookWriter()),
+  /** OpenDocument spreadsheet, as LibreOffice writes it. */
+  ODS("ods", new OdsBookWriter());
 
   private final String ending;
   private final BookWriter writer;

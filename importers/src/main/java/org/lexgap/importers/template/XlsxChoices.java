@@ -63,7 +63,7 @@ final class XlsxChoices {
     rule.createErrorBox(TemplateTexts.text("error.title"), cut(TemplateTexts.text("error.text")));
     if (!choice.prompt().isEmpty()) {
       rule.setShowPromptBox(true);
-      rule.createPromptBox("", cut(choice.prompt()));
+      rule.createPromptBox(TemplateTexts.text("prompt.title"), cut(choice.prompt()));
     }
     sheet.addValidationData(rule);
   }

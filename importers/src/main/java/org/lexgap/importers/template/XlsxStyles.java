@@ -32,7 +32,8 @@ final class XlsxStyles {
   private static XSSFCellStyle style(XSSFWorkbook workbook, Style plan) {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font(workbook, plan));
-    style.setWrapText(plan.wrapped());
+    style.setWrapText(plan.room() == Style.Room.WRAP);
+    style.setShrinkToFit(plan.room() == Style.Room.SHRINK);
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setAlignment(HorizontalAlignment.LEFT);
     style.setIndention((short) plan.indent());
