@@ -20,6 +20,7 @@ final class TemplateLaws {
 
   private static final String LAW = "law";
   private static final String TITLE = "law.title";
+  private static final String CONFIDENCE = "confidence";
 
   private final Vocabulary vocabulary;
   private final ProblemLog log;
@@ -43,7 +44,7 @@ final class TemplateLaws {
   static Optional<TemplateLaws> find(Vocabulary vocabulary, ProblemLog log, Table table) {
     for (int i = 0; i < table.rows().size(); i++) {
       List<String> texts = table.rows().get(i).texts();
-      if (texts.contains(LAW) && texts.contains(TITLE)) {
+      if (texts.containsAll(List.of(LAW, TITLE, CONFIDENCE))) {
         return Optional.of(new TemplateLaws(vocabulary, log, table, i));
       }
     }
@@ -73,7 +74,7 @@ final class TemplateLaws {
       return;
     }
     ids.add(id.text());
-    SourceCell confidence = cell(row, "confidence");
+    SourceCell confidence = cell(row, CONFIDENCE);
     SourceCell note = cell(row, "note");
     for (Field field : described(row)) {
       SourceCell answer = TemplateWords.translated(field, cell(row, field.name()));

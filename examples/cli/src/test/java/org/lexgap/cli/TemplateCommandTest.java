@@ -74,7 +74,8 @@ class TemplateCommandTest {
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains("Workbook: " + file);
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
-      assertThat(book).extracting(sheet -> sheet.getSheetName())
+      assertThat(book)
+          .extracting(sheet -> sheet.getSheetName())
           .containsExactly(
               "Read me",
               "State and laws",
@@ -158,8 +159,7 @@ class TemplateCommandTest {
         assertThat(field.values())
             .as(field.name())
             .allSatisfy(
-                value ->
-                    assertThat(AnswerWords.label(field, value.id())).isEqualTo(value.label()));
+                value -> assertThat(AnswerWords.label(field, value.id())).isEqualTo(value.label()));
       }
     }
   }

@@ -15,7 +15,7 @@ final class OdsBookWriter implements BookWriter {
     Map<String, String> parts = new LinkedHashMap<>();
     try {
       parts.put("content.xml", new OdsContent(book).xml());
-      parts.put("styles.xml", OdsStyles.page());
+      parts.put("styles.xml", OdsPage.xml());
       parts.put("settings.xml", OdsSettings.xml(book));
       parts.put("meta.xml", meta());
     } catch (XMLStreamException e) {

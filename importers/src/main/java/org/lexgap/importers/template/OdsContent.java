@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
 /** The sheets of an OpenDocument spreadsheet. */
 final class OdsContent {
@@ -13,12 +12,14 @@ final class OdsContent {
   private final OdsXml xml;
   private final OdsStyles styles;
   private final OdsChoices choices;
+  private final OdsCells cells;
 
   OdsContent(PlannedBook book) throws XMLStreamException {
     this.book = book;
     this.xml = new OdsXml("office:document-content");
     this.styles = new OdsStyles(xml);
     this.choices = new OdsChoices(book);
+    this.cells = new OdsCells(xml, choices);
   }
 
   String xml() throws XMLStreamException {
@@ -79,83 +80,15 @@ final class OdsContent {
     xml.end();
   }
 
-  private void write(List<PlannedCell> cells, List<Integer> widths) throws XMLStreamException {
-    xml.start("table:table-row", "table:style-name", OdsStyles.row(RowHeights.of(cells, widths)));
-    for (PlannedCell cell : cells) {
-      write(cell);
+  private void write(List<PlannedCell> row, List<Integer> widths) throws XMLStreamException {
+    xml.start("table:table-row", "table:style-name", OdsStyles.row(RowHeights.of(row, widths)));
+    for (PlannedCell cell : row) {
+      cells.write(cell);
     }
-    if (cells.isEmpty()) {
+    if (row.isEmpty()) {
       xml.empty("table:table-cell");
     }
     xml.end();
-  }
-
-  private void write(PlannedCell cell) throws XMLStreamException {
-    List<String> attributes =
-        new ArrayList<>(List.of("table:style-name", OdsStyles.cell(cell.look())));
-    Choice choice = cell.choice();
-    if (choice != null && !choice.isEmpty()) {
-      attributes.addAll(List.of("table:content-validation-name", choices.name(choice)));
-    }
-    String shown = shown(cell.content());
-    attributes.addAll(value(cell.content()));
-    xml.start("table:table-cell", attributes.toArray(String[]::new));
-    if (!shown.isEmpty()) {
-      xml.paragraphs(shown);
-    }
-    xml.end();
-  }
-
-  private static List<String> value(Content content) {
-    if (content instanceof Content.Number number) {
-      return List.of("office:value-type", "float", "office:value", plain(number));
-    }
-    if (content instanceof Content.Text text && text.text().isEmpty()) {
-      return List.of();
-    }
-    String formula = formula(content);
-    return formula == null
-        ? List.of("office:value-type", "string")
-        : List.of(
-            "table:formula",
-            formula,
-            "office:value-type",
-            "string",
-            "office:string-value",
-            shown(content));
-  }
-
-  private static @Nullable String formula(Content content) {
-    if (content instanceof Content.Same same) {
-      return "of:=" + OdsRanges.reference(same.cell());
-    }
-    if (content instanceof Content.Progress progress) {
-      String fields = OdsRanges.reference(progress.fields());
-      String answers = OdsRanges.reference(progress.answers());
-      return "of:=ROUND(SUMPRODUCT((%s<>\"\")/(COUNTIFS(%s;%s;%s;\"<>\")+(%s=\"\")));0)&\"%s\""
-          .formatted(answers, fields, fields, answers, answers, progress.suffix());
-    }
-    return null;
-  }
-
-  private static String shown(Content content) {
-    if (content instanceof Content.Text text) {
-      return text.text();
-    }
-    if (content instanceof Content.Number number) {
-      return plain(number);
-    }
-    if (content instanceof Content.Progress progress) {
-      return progress.answered() + progress.suffix();
-    }
-    return content instanceof Content.Same same ? same.now() : "";
-  }
-
-  private static String plain(Content.Number number) {
-    double value = number.value();
-    return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? String.valueOf((long) value)
-        : String.valueOf(value);
   }
 
   private void writeNames() throws XMLStreamException {

@@ -13,9 +13,7 @@ final class OdsStyles {
   static final String SHOWN = "shown";
   static final String HIDDEN = "hidden";
 
-  private static final String PAGE = "Landscape";
   private static final String TEXT = "text";
-  private static final String FONT = "Calibri";
   private static final double MILLIMETRES_OF_LETTER = 1.9;
 
   private final OdsXml xml;
@@ -80,7 +78,13 @@ final class OdsStyles {
 
   private void writeTable(String name, boolean shown) throws XMLStreamException {
     xml.start(
-        "style:style", "style:name", name, "style:family", "table", "style:master-page-name", PAGE);
+        "style:style",
+        "style:name",
+        name,
+        "style:family",
+        "table",
+        "style:master-page-name",
+        OdsPage.NAME);
     xml.empty("style:table-properties", "table:display", String.valueOf(shown));
     xml.end();
   }
@@ -148,55 +152,5 @@ final class OdsStyles {
 
   private void start(String name, String family) throws XMLStreamException {
     xml.start("style:style", "style:name", name, "style:family", family);
-  }
-
-  /** The part with the font, and with the page for printing: A4 across, as wide as the sheet. */
-  static String page() throws XMLStreamException {
-    OdsXml xml = new OdsXml("office:document-styles");
-    xml.start("office:styles");
-    xml.start("style:style", "style:name", "Default", "style:family", "table-cell");
-    xml.empty("style:text-properties", "fo:font-family", FONT, "fo:font-size", "11pt");
-    xml.end();
-    xml.end();
-    xml.start("office:automatic-styles");
-    xml.start("style:page-layout", "style:name", PAGE);
-    xml.start(
-        "style:page-layout-properties",
-        "fo:page-width",
-        "297mm",
-        "fo:page-height",
-        "210mm",
-        "style:print-orientation",
-        "landscape",
-        "fo:margin",
-        "10mm",
-        "style:scale-to-X",
-        "1",
-        "style:scale-to-Y",
-        "0");
-    xml.end();
-    xml.start("style:footer-style");
-    xml.empty("style:header-footer-properties", "fo:min-height", "7mm", "fo:margin-top", "2mm");
-    xml.end();
-    xml.end();
-    xml.end();
-    writeMaster(xml);
-    return xml.finish();
-  }
-
-  private static void writeMaster(OdsXml xml) throws XMLStreamException {
-    xml.start("office:master-styles");
-    xml.start("style:master-page", "style:name", PAGE, "style:page-layout-name", PAGE);
-    xml.start("style:footer");
-    xml.start("style:region-left");
-    xml.start("text:p");
-    xml.word("text:sheet-name", "");
-    xml.end();
-    xml.end();
-    xml.start("style:region-right");
-    xml.start("text:p");
-    xml.word("text:page-number", "1");
-    xml.end();
-    xml.end();
   }
 }
