@@ -54,7 +54,7 @@ final class OdsContent {
                 sheet.hidden() ? OdsStyles.HIDDEN : OdsStyles.SHOWN,
                 "table:protected",
                 "true"));
-    if (!sheet.rows().isEmpty()) {
+    if (!sheet.rows().isEmpty() && !sheet.hidden()) {
       attributes.addAll(List.of("table:print-ranges", OdsRanges.address(sheet.printed())));
     }
     xml.start("table:table", attributes.toArray(String[]::new));

@@ -12,7 +12,7 @@ final class RowHeights {
   private static final double POINTS_OF_WIDTH = 11;
 
   /** Letters of a text are a little narrower than digits, bold ones a little wider. */
-  private static final double LETTERS_PER_DIGIT = 1.24;
+  private static final double LETTERS_PER_DIGIT = 1.13;
 
   private static final double BOLD = 0.93;
   private static final double LINE = 1.27;

@@ -102,7 +102,7 @@ final class XlsxBookWriter implements BookWriter {
     sheet.setMargin(PageMargin.TOP, MARGIN);
     sheet.getFooter().setLeft("&A");
     sheet.getFooter().setRight("&P / &N");
-    if (plan.rows().isEmpty()) {
+    if (plan.rows().isEmpty() || plan.hidden()) {
       return;
     }
     XSSFWorkbook workbook = sheet.getWorkbook();
