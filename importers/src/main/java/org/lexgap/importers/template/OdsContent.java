@@ -81,7 +81,7 @@ final class OdsContent {
   }
 
   private void write(List<PlannedCell> row, List<Integer> widths) throws XMLStreamException {
-    xml.start("table:table-row", "table:style-name", OdsStyles.row(RowHeights.of(row, widths)));
+    xml.start("table:table-row", "table:style-name", OdsStyles.row(row, widths));
     for (PlannedCell cell : row) {
       cells.write(cell);
     }

@@ -28,8 +28,17 @@ final class OdsStyles {
   }
 
   /** The name of the style of a row. */
-  static String row(double height) {
-    return "row" + Math.round(height);
+  static String row(List<PlannedCell> cells, List<Integer> widths) {
+    return row(Math.round(RowHeights.of(cells, widths)), isFixed(cells));
+  }
+
+  private static String row(long height, boolean fixed) {
+    return (fixed ? "item" : "row") + height;
+  }
+
+  /** LibreOffice forgets the indent of an item when it fits a height; nothing else grows there. */
+  private static boolean isFixed(List<PlannedCell> cells) {
+    return cells.stream().anyMatch(cell -> cell.look() == Look.ITEM);
   }
 
   /** The name of the style of a cell. */
@@ -55,7 +64,8 @@ final class OdsStyles {
       xml.end();
     }
     for (long height : heights) {
-      writeRow(height);
+      writeRow(height, false);
+      writeRow(height, true);
     }
     writeTable(SHOWN, true);
     writeTable(HIDDEN, false);
@@ -64,15 +74,15 @@ final class OdsStyles {
     }
   }
 
-  private void writeRow(long height) throws XMLStreamException {
-    start(row(height), "table-row");
+  private void writeRow(long height, boolean fixed) throws XMLStreamException {
+    start(row(height, fixed), "table-row");
     // The program may still fit the height to its own fonts, and to what people write.
     xml.empty(
         "style:table-row-properties",
         "style:row-height",
         height + "pt",
         "style:use-optimal-row-height",
-        "true");
+        String.valueOf(!fixed));
     xml.end();
   }
 
