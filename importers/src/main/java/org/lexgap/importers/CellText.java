@@ -1,5 +1,7 @@
 package org.lexgap.importers;
 
+import org.lexgap.importers.office.XmlEscapes;
+
 /**
  * Gathers the text of a shared or inline string: all its runs, without the phonetic guides. It
  * stops gathering just above the limit of a cell.

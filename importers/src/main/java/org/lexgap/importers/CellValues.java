@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.lexgap.importers.office.XmlEscapes;
 
 /**
  * Turns what a workbook stores for a cell into the text that stands for it. Numbers come as they

@@ -8,6 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.lexgap.core.summary.StatuteSummary;
+import org.lexgap.importers.office.FixedZip;
 
 /** Writes the long table as an OpenDocument spreadsheet. */
 final class OdsSummaryWriter implements SummaryWriter {

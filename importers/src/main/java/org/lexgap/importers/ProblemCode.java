@@ -103,6 +103,10 @@ public enum ProblemCode implements Keyed {
   MAY_NOT_APPLY("may-not-apply", Level.WARNING),
   /** The cell says in words that there is no answer. */
   LEFT_UNKNOWN("left-unknown", Level.REMARK),
+  /** A mark beside an item of a list is neither yes nor no. */
+  NOT_A_MARK("not-a-mark", Level.ERROR),
+  /** A list is answered in one cell and, differently, in the rows of its items. */
+  ANSWERED_TWICE("answered-twice", Level.ERROR),
   /** The result of a formula is an error such as #REF!. */
   FORMULA_ERROR("formula-error", Level.ERROR),
   /** The program that saved the workbook stored no result for a formula. */
@@ -119,6 +123,10 @@ public enum ProblemCode implements Keyed {
   CELL_WITHOUT_HEADING("cell-without-heading", Level.WARNING),
   /** The confidence is none of the known words. */
   BAD_CONFIDENCE("bad-confidence", Level.WARNING),
+  /** A citation or note stands where no answer is given. */
+  UNANSWERED("unanswered", Level.WARNING),
+  /** A cell beside an item of a list, where nothing is read. */
+  CELL_NOT_READ("cell-not-read", Level.WARNING),
   /** One law or offence answers a field twice, with different values. */
   DUPLICATE("duplicate", Level.WARNING),
   /** A law has answers but no title. */
@@ -139,6 +147,12 @@ public enum ProblemCode implements Keyed {
   HIDDEN_ROWS("hidden-rows", Level.REMARK),
   /** Hidden columns were read like all others. */
   HIDDEN_COLUMNS("hidden-columns", Level.REMARK),
+  /** Some items of a list are marked and others are left empty. */
+  ITEMS_LEFT_OPEN("items-left-open", Level.REMARK),
+  /** Answers without a law belong to the only law there is. */
+  ONLY_LAW("only-law", Level.REMARK),
+  /** The template was made for other questions or in another layout. */
+  OTHER_TEMPLATE("other-template", Level.REMARK),
   /** Columns that are not read. */
   IGNORED_COLUMNS("ignored-columns", Level.REMARK),
   /** Sheets that are not read. */

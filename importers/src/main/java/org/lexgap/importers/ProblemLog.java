@@ -10,7 +10,7 @@ import org.lexgap.core.summary.Problem;
 /** Collects the problems of one import. Used by one thread. */
 final class ProblemLog {
 
-  private static final Comparator<Place> READING_ORDER =
+  private static final Comparator<Place> ORDER_OF_CELLS =
       Comparator.comparingInt(ProblemLog::row)
           .thenComparing(
               ProblemLog::column,
@@ -18,6 +18,7 @@ final class ProblemLog {
 
   // What is found twice in the same cell is said once.
   private final Set<Problem> problems = new LinkedHashSet<>();
+  private List<String> sheets = List.of();
 
   /**
    * Adds a problem.
@@ -59,15 +60,26 @@ final class ProblemLog {
         ProblemTexts.text(code.key() + ".remedy", arguments));
   }
 
+  /** Says in which order the sheets of a workbook are read, if there are several. */
+  void order(List<String> names) {
+    sheets = List.copyOf(names);
+  }
+
   /** Checks over the whole table come last but belong to their rows. */
   List<Problem> inReadingOrder() {
-    return problems.stream().sorted(Comparator.comparing(Problem::place, READING_ORDER)).toList();
+    Comparator<Place> order =
+        Comparator.<Place>comparingInt(this::sheet).thenComparing(ORDER_OF_CELLS);
+    return problems.stream().sorted(Comparator.comparing(Problem::place, order)).toList();
   }
 
   static String shown(String value) {
     return value.length() <= Limits.VALUE_SHOWN
         ? value
         : value.substring(0, Limits.VALUE_SHOWN) + "\u2026";
+  }
+
+  private int sheet(Place place) {
+    return place instanceof Place.Cell cell ? sheets.indexOf(cell.sheet()) : -1;
   }
 
   private static int row(Place place) {

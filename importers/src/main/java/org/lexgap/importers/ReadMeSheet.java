@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.lexgap.importers.office.XmlEscapes;
 
 /** The sheet that tells people what the workbook is. */
 final class ReadMeSheet {

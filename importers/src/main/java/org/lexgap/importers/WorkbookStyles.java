@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.lexgap.importers.office.XmlEscapes;
 
 /** The few styles of a written workbook. */
 final class WorkbookStyles {

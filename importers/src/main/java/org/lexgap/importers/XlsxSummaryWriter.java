@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.lexgap.core.summary.StatuteSummary;
+import org.lexgap.importers.office.FixedZip;
 
 /** Writes the long table as a workbook. */
 final class XlsxSummaryWriter implements SummaryWriter {

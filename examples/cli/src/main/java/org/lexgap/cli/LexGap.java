@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
  * lexgap check bill.xlsx --format html,json -o out
  * lexgap explain TIP-ORGANISE bill.xlsx
  * lexgap elements --set trafficking
+ * lexgap template --set trafficking -o sheet.xlsx
  * }</pre>
  */
 @Command(
@@ -75,6 +76,7 @@ public final class LexGap {
             .addSubcommand(new ElementsCommand(catalogue))
             .addSubcommand(new LintPackCommand())
             .addSubcommand(new MapCommand(rulebase))
+            .addSubcommand(new TemplateCommand(rulebase))
             .setExecutionStrategy(new HelpUnlessCommand())
             .setParameterExceptionHandler(Failures::onWrongUsage)
             .setExecutionExceptionHandler(Failures::onException)

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lexgap.importers.SummaryImporters;
+import org.lexgap.importers.template.SummaryTemplate;
+import org.lexgap.importers.template.TemplateFormat;
 import org.lexgap.reports.CatalogueWords;
 import org.lexgap.reports.CsvOut;
 import org.lexgap.reports.Explanation;
@@ -136,6 +138,8 @@ class ArchitectureTest {
         Set.of(
             Rulebases.class.getName(),
             SummaryImporters.class.getName(),
+            SummaryTemplate.class.getName(),
+            TemplateFormat.class.getName(),
             CatalogueWords.class.getName(),
             CsvOut.class.getName(),
             Explanation.class.getName(),
