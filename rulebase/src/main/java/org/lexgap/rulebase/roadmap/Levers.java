@@ -24,6 +24,12 @@ final class Levers {
 
   private static final int AT_MOST = 5;
 
+  /** By what they close for each answer, then those of fewer answers. */
+  private static final Comparator<Lever> MOST_FIRST =
+      Comparator.comparingDouble(Levers::yield)
+          .reversed()
+          .thenComparingInt(lever -> lever.answers().size());
+
   private final Rules rules;
   private final StatuteSummary before;
   private final Set<String> binding;
@@ -46,20 +52,44 @@ final class Levers {
   }
 
   List<Lever> of(Map<String, Remedy> remedies) {
-    Collection<List<SupposedAnswer>> candidates = candidates(remedies);
+    List<Lever> open = new ArrayList<>();
+    candidates(remedies).forEach(answers -> open.add(lever(answers, before, binding)));
     List<Lever> levers = new ArrayList<>();
-    Set<String> open = new LinkedHashSet<>(binding);
+    Set<String> left = new LinkedHashSet<>(binding);
     StatuteSummary sheet = before;
     while (levers.size() < AT_MOST) {
-      Optional<Lever> best = best(candidates, sheet, open);
+      Optional<Lever> best = best(open, sheet, left);
       if (best.isEmpty()) {
         return levers;
       }
       levers.add(best.get());
-      open.removeAll(best.get().closes());
+      left.removeAll(best.get().closes());
       sheet = SupposedAnswer.applyAll(best.get().answers(), sheet);
     }
     return levers;
+  }
+
+  /**
+   * The best of what is still open. What a candidate closes beside others is asked only of those
+   * that promise most; mostly it is what it closed alone, or less.
+   */
+  private Optional<Lever> best(List<Lever> open, StatuteSummary sheet, Set<String> left) {
+    Optional<Lever> best = Optional.empty();
+    open.sort(MOST_FIRST);
+    for (int i = 0; i < open.size(); i++) {
+      Lever promised = open.get(i);
+      if (promised.closes().isEmpty()
+          || best.isPresent() && MOST_FIRST.compare(best.get(), promised) <= 0) {
+        break;
+      }
+      Lever asked = lever(promised.answers(), sheet, left);
+      open.set(i, asked);
+      if (!asked.closes().isEmpty()
+          && (best.isEmpty() || MOST_FIRST.compare(asked, best.get()) < 0)) {
+        best = Optional.of(asked);
+      }
+    }
+    return best;
   }
 
   private Collection<List<SupposedAnswer>> candidates(Map<String, Remedy> remedies) {
@@ -74,28 +104,17 @@ final class Levers {
     return candidates;
   }
 
-  private Optional<Lever> best(
-      Collection<List<SupposedAnswer>> candidates, StatuteSummary sheet, Set<String> open) {
-    return candidates.stream()
-        .map(answers -> new Lever(answers, closed(answers, sheet, open)))
-        .filter(lever -> !lever.closes().isEmpty())
-        .max(
-            Comparator.comparingDouble(Levers::yield)
-                .thenComparing(
-                    Comparator.comparingInt((Lever l) -> l.answers().size()).reversed()));
-  }
-
   private static double yield(Lever lever) {
     return (double) lever.closes().size() / lever.answers().size();
   }
 
-  private List<String> closed(
-      List<SupposedAnswer> answers, StatuteSummary sheet, Set<String> open) {
+  private Lever lever(List<SupposedAnswer> answers, StatuteSummary sheet, Set<String> open) {
     Set<String> changed = answers.stream().map(SupposedAnswer::field).collect(Collectors.toSet());
     Conclusions after =
         rules.conclude(
             SupposedAnswer.applyAll(answers, sheet),
             fields -> fields.stream().anyMatch(changed::contains));
-    return open.stream().filter(id -> after.outcomes().get(id) == Outcome.MET).toList();
+    return new Lever(
+        answers, open.stream().filter(id -> after.outcomes().get(id) == Outcome.MET).toList());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.SupposedAnswer;
 import org.lexgap.core.catalogue.ScopeLevel;
@@ -39,14 +40,18 @@ final class Remedies {
    *
    * @param tree the element
    * @param sheet the answers
-   * @return a remedy that the rules confirm, or empty if none was found
+   * @return a remedy by the tree of the logic, or empty if none was found; whoever uses it lays it
+   *     before the rules
    */
   Optional<Remedy> of(ElementTree tree, StatuteSummary sheet) {
     Attempt attempt = new Attempt(tree, sheet);
-    for (int unit = 0; unit < rules.sights(sheet).size(); unit++) {
+    int units = rules.sights(attempt.sheet).size();
+    for (int unit = 0; unit < units; unit++) {
       attempt.mend(unit);
     }
-    return attempt.isMet() ? Optional.of(new Remedy(tree.id(), attempt.answers)) : Optional.empty();
+    return attempt.isMended()
+        ? Optional.of(new Remedy(tree.id(), attempt.answers))
+        : Optional.empty();
   }
 
   /** Mends one unit of a federal State after the other; what one needs may serve the next. */
@@ -63,9 +68,23 @@ final class Remedies {
       this.sheet = sheet.relevantTo(tree.fields());
     }
 
-    private boolean isMet() {
-      return !answers.isEmpty()
-          && rules.conclude(sheet, tree.fields()::equals).outcomes().get(tree.id()) == Outcome.MET;
+    private boolean isMended() {
+      return !answers.isEmpty() && rules.sights(sheet).stream().allMatch(this::isMet);
+    }
+
+    private boolean isMet(Sight sight) {
+      if (tree.element().scope() == ScopeLevel.JURISDICTION) {
+        return outcome(sight, Scope.JURISDICTION) == Outcome.MET;
+      }
+      Set<Outcome> outcomes =
+          participants(sight).stream()
+              .map(scope -> outcome(sight, scope))
+              .collect(Collectors.toSet());
+      return outcomes.contains(Outcome.MET) && !outcomes.contains(Outcome.CONFLICT);
+    }
+
+    private Outcome outcome(Sight sight, Scope scope) {
+      return FewestAnswers.outcome(tree, sight.of(scope));
     }
 
     private void mend(int unit) {
@@ -103,7 +122,7 @@ final class Remedies {
     /** Laws before their offences, which may inherit what is mended. */
     private void mendConflicts(int unit) {
       for (Scope scope : participants(sight(unit))) {
-        if (FewestAnswers.outcome(tree, sight(unit).of(scope)) == Outcome.CONFLICT) {
+        if (outcome(sight(unit), scope) == Outcome.CONFLICT) {
           found(unit, scope, MET)
               .or(() -> found(unit, scope, HARMLESS))
               .ifPresent(found -> take(scope, found));
@@ -114,10 +133,7 @@ final class Remedies {
     private void mendBest(int unit) {
       Sight sight = sight(unit);
       List<Scope> participants = participants(sight);
-      boolean met =
-          participants.stream()
-              .anyMatch(scope -> FewestAnswers.outcome(tree, sight.of(scope)) == Outcome.MET);
-      if (met) {
+      if (participants.stream().anyMatch(scope -> outcome(sight, scope) == Outcome.MET)) {
         return;
       }
       record Way(Scope scope, Map<String, AnswerValue> found) {}

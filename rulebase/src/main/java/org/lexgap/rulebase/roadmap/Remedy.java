@@ -4,7 +4,7 @@ import java.util.List;
 import org.lexgap.core.assessment.SupposedAnswer;
 
 /**
- * Different answers with which an element is met; the rules have confirmed it.
+ * Different answers with which an element is met, as far as the tree of its logic tells.
  *
  * @param element the id of the element
  * @param answers the answers

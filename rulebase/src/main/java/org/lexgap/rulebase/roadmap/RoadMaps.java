@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.assessment.Outcome;
@@ -72,6 +73,9 @@ public final class RoadMaps {
     return gap && !finding.element().isOperational();
   }
 
+  /** Answers with those of a step among them, and what the rules conclude from them. */
+  private record Tried(StatuteSummary sheet, Conclusions conclusions) {}
+
   /** The steps tried one after the other. */
   private final class Trial {
 
@@ -99,8 +103,9 @@ public final class RoadMaps {
       if (draft.elements().isEmpty()) {
         return;
       }
-      StatuteSummary after = tried(draft);
-      Effects effects = effects(draft, after);
+      Tried tried = tried(draft);
+      Effects effects =
+          Effects.of(rules.conclude(sheet, touched(draft)), tried.conclusions(), open);
       if (effects.closes().isEmpty()) {
         return;
       }
@@ -119,35 +124,34 @@ public final class RoadMaps {
               grounds(draft)));
       effects.closes().forEach(id -> closedBy.put(id, number));
       open.removeAll(effects.closes());
-      sheet = after;
+      sheet = tried.sheet();
     }
 
     /**
      * What was found for a gap alone may not do beside other answers: then it is looked for anew.
      */
-    private StatuteSummary tried(Draft draft) {
-      StatuteSummary after = SupposedAnswer.applyAll(draft.answers(), sheet);
-      for (String id : List.copyOf(draft.elements())) {
-        ElementTree tree = trees.get(id);
-        if (outcome(tree, after) != Outcome.MET) {
-          remedies.of(tree, after).ifPresent(draft::correct);
-          after = SupposedAnswer.applyAll(draft.answers(), sheet);
-        }
+    private Tried tried(Draft draft) {
+      Tried first = asDrafted(draft);
+      List<String> failed =
+          draft.elements().stream()
+              .filter(id -> first.conclusions().outcomes().get(id) != Outcome.MET)
+              .toList();
+      for (String id : failed) {
+        StatuteSummary after = SupposedAnswer.applyAll(draft.answers(), sheet);
+        remedies.of(trees.get(id), after).ifPresent(draft::correct);
       }
-      return after;
+      return failed.isEmpty() ? first : asDrafted(draft);
     }
 
-    private Outcome outcome(ElementTree tree, StatuteSummary changed) {
-      return rules.conclude(changed, tree.fields()::equals).outcomes().get(tree.id());
+    private Tried asDrafted(Draft draft) {
+      StatuteSummary after = SupposedAnswer.applyAll(draft.answers(), sheet);
+      return new Tried(after, rules.conclude(after, touched(draft)));
     }
 
-    private Effects effects(Draft draft, StatuteSummary after) {
+    private static Predicate<Set<String>> touched(Draft draft) {
       Set<String> changed =
           draft.answers().stream().map(SupposedAnswer::field).collect(Collectors.toSet());
-      return Effects.of(
-          rules.conclude(sheet, fields -> fields.stream().anyMatch(changed::contains)),
-          rules.conclude(after, fields -> fields.stream().anyMatch(changed::contains)),
-          open);
+      return fields -> fields.stream().anyMatch(changed::contains);
     }
 
     private List<Provision> provisions(Draft draft) {
