@@ -18,6 +18,15 @@ public sealed interface Expr {
   Expr NEVER = new Constant(false);
 
   /**
+   * The conditions that this one joins or turns round.
+   *
+   * @return them in the order of the text; none for a comparison
+   */
+  default List<Expr> joined() {
+    return List.of();
+  }
+
+  /**
    * {@code always} or {@code never}.
    *
    * @param truth which
@@ -40,6 +49,11 @@ public sealed interface Expr {
     }
 
     @Override
+    public List<Expr> joined() {
+      return parts;
+    }
+
+    @Override
     public String toString() {
       return Words.joined(" and ", parts);
     }
@@ -56,6 +70,11 @@ public sealed interface Expr {
     }
 
     @Override
+    public List<Expr> joined() {
+      return parts;
+    }
+
+    @Override
     public String toString() {
       return Words.joined(" or ", parts);
     }
@@ -67,6 +86,11 @@ public sealed interface Expr {
    * @param part a condition
    */
   record Not(Expr part) implements Expr {
+    @Override
+    public List<Expr> joined() {
+      return List.of(part);
+    }
+
     @Override
     public String toString() {
       return "not (" + part + ")";

@@ -68,13 +68,8 @@ public final class Fields {
   }
 
   private void visit(Expr expr) {
-    if (expr instanceof Expr.And and) {
-      and.parts().forEach(this::visit);
-    } else if (expr instanceof Expr.Or or) {
-      or.parts().forEach(this::visit);
-    } else if (expr instanceof Expr.Not not) {
-      visit(not.part());
-    } else if (expr instanceof Expr.Compare compare) {
+    expr.joined().forEach(this::visit);
+    if (expr instanceof Expr.Compare compare) {
       visit(compare.left());
       visit(compare.right());
     } else if (expr instanceof Expr.OneOf oneOf) {

@@ -65,13 +65,8 @@ public final class ListValues {
   }
 
   private void visit(Expr expr) {
-    if (expr instanceof Expr.And and) {
-      and.parts().forEach(this::visit);
-    } else if (expr instanceof Expr.Or or) {
-      or.parts().forEach(this::visit);
-    } else if (expr instanceof Expr.Not not) {
-      visit(not.part());
-    } else if (expr instanceof Expr.Names names && names.list().name().equals(list)) {
+    expr.joined().forEach(this::visit);
+    if (expr instanceof Expr.Names names && names.list().name().equals(list)) {
       groups.add(Set.of(names.value()));
     } else if (expr instanceof Expr.SubsetOf subset) {
       compared(subset.inner(), subset.outer());
