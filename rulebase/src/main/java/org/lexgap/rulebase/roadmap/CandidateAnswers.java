@@ -101,9 +101,6 @@ final class CandidateAnswers {
     Set<String> strangers = new LinkedHashSet<>(named);
     strangers.removeAll(mentioned);
     offer(named, Set.of(), strangers);
-    if (present == null) {
-      offer(new Items(List.of()), 1);
-    }
   }
 
   /** Where values are only counted, those that stand first in the vocabulary. */
@@ -122,7 +119,8 @@ final class CandidateAnswers {
     values.removeAll(removed);
     added.stream().filter(value -> !values.contains(value)).forEach(values::add);
     int same = (int) values.stream().filter(named::contains).count();
-    offer(new Items(values), values.size() - same + named.size() - same);
+    // To answer a blank with the empty list is a different answer too.
+    offer(new Items(values), Math.max(1, values.size() - same + named.size() - same));
   }
 
   private void offer(AnswerValue value, double distance) {
