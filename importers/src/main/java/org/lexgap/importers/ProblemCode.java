@@ -59,6 +59,8 @@ public enum ProblemCode implements Keyed {
   NOT_A_NUMBER("not-a-number", Level.ERROR),
   /** A number below zero. */
   NEGATIVE_NUMBER("negative-number", Level.ERROR),
+  /** A cell says that merged sheets disagree, but not in what. */
+  INCOMPLETE_DISPUTE("incomplete-dispute", Level.ERROR),
   /** The result of a formula is an error such as #REF!. */
   FORMULA_ERROR("formula-error", Level.ERROR),
   /** The program that saved the workbook stored no result for a formula. */

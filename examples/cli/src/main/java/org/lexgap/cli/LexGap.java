@@ -73,6 +73,8 @@ public final class LexGap {
             .addSubcommand(new CheckCommand(rulebase, clock))
             .addSubcommand(new ExplainCommand(rulebase, catalogue))
             .addSubcommand(new ElementsCommand(catalogue))
+            .addSubcommand(new ValidateCommand(catalogue))
+            .addSubcommand(new MergeCommand(catalogue))
             .addSubcommand(new LintPackCommand())
             .setExecutionStrategy(new HelpUnlessCommand())
             .setParameterExceptionHandler(Failures::onWrongUsage)
