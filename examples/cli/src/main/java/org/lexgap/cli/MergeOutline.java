@@ -38,7 +38,7 @@ final class MergeOutline {
     printFigures();
     merged
         .warnings()
-        .forEach(warning -> terminal.message(warning.toString().replaceFirst("^: ", "")));
+        .forEach(warning -> terminal.message(warning.toString()));
   }
 
   private void heading(String key, List<MergedCell> cells) {

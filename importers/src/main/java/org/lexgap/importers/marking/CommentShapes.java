@@ -59,9 +59,6 @@ final class CommentShapes {
     this.text = text;
     this.number =
         NUMBER.matcher(text).results().map(CommentShapes::number).reduce(FIRST_NUMBER, Math::max);
-    if (!text.contains("id=\"_x0000_t202\"")) {
-      added.append(TYPE);
-    }
   }
 
   static CommentShapes of(WorkbookArchive archive, String part) throws IOException {
@@ -74,6 +71,9 @@ final class CommentShapes {
   }
 
   void add(CellAddress cell) {
+    if (added.isEmpty() && !text.contains("id=\"_x0000_t202\"")) {
+      added.append(TYPE);
+    }
     number++;
     int row = cell.getRow();
     int column = cell.getColumn();
