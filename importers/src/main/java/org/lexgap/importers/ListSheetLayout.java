@@ -1,6 +1,7 @@
 package org.lexgap.importers;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -19,7 +20,10 @@ final class ListSheetLayout {
     List<String> headings = list.columns().stream().map(ListSheet.Column::heading).toList();
     writeRow(sheet.createRow(0), headings, styles.heading());
     for (int i = 0; i < list.rows().size(); i++) {
-      writeRow(sheet.createRow(i + 1), list.rows().get(i), styles.text());
+      List<String> texts = list.rows().get(i);
+      XSSFRow row = sheet.createRow(i + 1);
+      writeRow(row, texts, styles.text());
+      WrappedHeight.set(row, lines(list, texts));
     }
     for (int i = 0; i < list.columns().size(); i++) {
       sheet.setColumnWidth(i, list.columns().get(i).width() * 256);
@@ -32,6 +36,13 @@ final class ListSheetLayout {
     print.setFitHeight((short) 0);
     sheet.setFitToPage(true);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+  }
+
+  private static int lines(ListSheet list, List<String> texts) {
+    return IntStream.range(0, texts.size())
+        .map(i -> WrappedHeight.lines(texts.get(i), list.columns().get(i).width()))
+        .max()
+        .orElse(1);
   }
 
   private static void writeRow(XSSFRow row, List<String> texts, CellStyle style) {

@@ -36,9 +36,7 @@ final class MergeOutline {
     heading("merge.some", some);
     some.forEach(this::printSome);
     printFigures();
-    merged
-        .warnings()
-        .forEach(warning -> terminal.message(warning.toString()));
+    merged.warnings().forEach(warning -> terminal.message(warning.toString()));
   }
 
   private void heading(String key, List<MergedCell> cells) {
@@ -80,11 +78,12 @@ final class MergeOutline {
   private void printFigures() {
     terminal.say("");
     terminal.say(terminal.strong(words.say("merge.agreement")));
-    printFigure(words.say("merge.all"), merged.agreement());
-    merged.bySet().forEach(it -> printFigure(it.set(), it));
+    printFigure(merged.agreement());
+    merged.bySet().forEach(this::printFigure);
   }
 
-  private void printFigure(String name, Agreement agreement) {
-    terminal.sayHanging("  ", "    ", words.say("merge.figure", name, agreement.words()));
+  private void printFigure(Agreement agreement) {
+    terminal.sayHanging(
+        "  ", "    ", words.say("merge.figure", agreement.title(), agreement.words()));
   }
 }

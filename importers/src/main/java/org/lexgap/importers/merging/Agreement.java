@@ -37,6 +37,19 @@ public record Agreement(
   }
 
   /**
+   * What the figures are about.
+   *
+   * @return the set in words; its id where it is a set of elements
+   */
+  public String title() {
+    return switch (set) {
+      case "" -> MergeTexts.text("set.all");
+      case "context", "law" -> MergeTexts.text("set." + set);
+      default -> set;
+    };
+  }
+
+  /**
    * The figures in words.
    *
    * @return one line, without the name of the set

@@ -100,8 +100,8 @@ public final class MergedWorkbook {
             Integer.toString(merged.answeredBySome().size())));
     lines.add("");
     lines.add(MergeTexts.text("readme.figures"));
-    lines.add(MergeTexts.text("figure", MergeTexts.text("figure.all"), merged.agreement().words()));
-    merged.bySet().forEach(it -> lines.add(MergeTexts.text("figure", it.set(), it.words())));
+    Stream.concat(Stream.of(merged.agreement()), merged.bySet().stream())
+        .forEach(it -> lines.add(MergeTexts.text("figure", it.title(), it.words())));
     merged.warnings().forEach(warning -> lines.add(warning.expected() + " " + warning.remedy()));
     return lines;
   }
