@@ -1,6 +1,6 @@
 package org.lexgap.importers;
 
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.ss.usermodel.Row;
 
 /** Makes rows as high as their wrapped texts: not every program does so when it opens a file. */
 final class WrappedHeight {
@@ -17,7 +17,7 @@ final class WrappedHeight {
     return text.lines().mapToInt(line -> Math.max(1, (line.length() + width - 1) / width)).sum();
   }
 
-  static void set(XSSFRow row, int lines) {
+  static void set(Row row, int lines) {
     if (lines > 1) {
       row.setHeightInPoints(Math.min(MOST_POINTS, lines * POINTS_OF_A_LINE));
     }

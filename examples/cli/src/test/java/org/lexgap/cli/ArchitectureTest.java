@@ -28,6 +28,7 @@ import org.lexgap.reports.Explanation;
 import org.lexgap.reports.GapReport;
 import org.lexgap.reports.JsonOut;
 import org.lexgap.reports.ReportFormat;
+import org.lexgap.reports.ReportRequest;
 import org.lexgap.rulebase.Rulebases;
 import org.lexgap.rulebase.catalogue.CatalogueException;
 import org.lexgap.rulebase.catalogue.Mistake;
@@ -136,17 +137,18 @@ class ArchitectureTest {
   void the_command_line_sees_the_model_and_the_entry_types_only() {
     Set<String> entries =
         Set.of(
-            Rulebases.class.getName(),
-            SummaryImporters.class.getName(),
             SummaryWriter.class.getName(),
             MarkedCopy.class.getName(),
             NotMarkableException.class.getName(),
+            Rulebases.class.getName(),
+            SummaryImporters.class.getName(),
             CatalogueWords.class.getName(),
             CsvOut.class.getName(),
             Explanation.class.getName(),
             JsonOut.class.getName(),
             GapReport.class.getName(),
             ReportFormat.class.getName(),
+            ReportRequest.class.getName(),
             CatalogueException.class.getName(),
             Mistake.class.getName(),
             PackFolder.class.getName(),

@@ -72,11 +72,14 @@ class MergeCommandTest {
     Files.write(south, lines.stream().map(MergeCommandTest::otherwise).toList());
   }
 
-  /** Velmora with its first law only, so that no other law can make up for it. */
+  /** Velmora's first law, so that no other can make up for it, without the slips in its sheet. */
   private static List<String> oneLaw() throws IOException {
     try (Stream<String> lines =
         Files.lines(Samples.WORKBOOKS.resolve("csv").resolve("velmora.csv"))) {
-      return lines.filter(line -> line.matches("(law|CTX|ATA),.*")).toList();
+      return lines
+          .filter(line -> line.matches("(law|CTX|ATA),.*"))
+          .filter(line -> !line.matches(".*(gaurdian|twelve or so|perhaps).*"))
+          .toList();
     }
   }
 
@@ -143,7 +146,7 @@ class MergeCommandTest {
     assertThat(check.exit()).as(check.err()).isZero();
     assertThat(check.err()).isEmpty();
     assertThat(Files.readString(folder.resolve("merged.html")))
-        .contains("disputed: 18 / 16", "To be judged");
+        .contains("“18 years” and “16 years”", "To be judged");
   }
 
   @Test

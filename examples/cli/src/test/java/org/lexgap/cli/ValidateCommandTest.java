@@ -107,9 +107,9 @@ class ValidateCommandTest {
 
   @Test
   void a_file_without_problems_is_said_to_have_none() {
-    Run run = run("validate", Samples.WORKBOOKS.resolve("csv").resolve("velmora.csv"));
+    Run run = run("validate", Samples.WORKBOOKS.resolve("csv").resolve("fiji.csv"));
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).startsWith("velmora.csv: no problem (");
+    assertThat(run.out()).startsWith("fiji.csv: no problem (");
   }
 
   @Test
