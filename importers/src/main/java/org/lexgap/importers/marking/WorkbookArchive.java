@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -26,8 +26,8 @@ final class WorkbookArchive implements AutoCloseable {
   /** Bytes of one part that is changed; as a tree in memory it takes about ten times as many. */
   static final int PART_BYTES = 32 * 1024 * 1024;
 
-  /** The same input gives the same bytes: new parts have no time of their own. */
-  private static final long TIME = Instant.parse("1980-01-01T12:00:00Z").toEpochMilli();
+  /** The first moment that the format can express, in no zone: equal content has equal bytes. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final ZipFile zip;
   private final Map<String, byte[]> changed = new LinkedHashMap<>();
@@ -86,20 +86,20 @@ final class WorkbookArchive implements AutoCloseable {
       if (content == null) {
         copy.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
       } else {
-        put(copy, entry.getName(), entry.getTime(), content);
+        put(copy, entry.getName(), content);
       }
     }
     for (Map.Entry<String, byte[]> part : added.entrySet()) {
-      put(copy, part.getKey(), TIME, part.getValue());
+      put(copy, part.getKey(), part.getValue());
     }
     copy.finish();
   }
 
-  private static void put(ZipArchiveOutputStream out, String name, long time, byte[] content)
+  private static void put(ZipArchiveOutputStream out, String name, byte[] content)
       throws IOException {
     ZipArchiveEntry entry = new ZipArchiveEntry(name);
     entry.setMethod(ZipEntry.DEFLATED);
-    entry.setTime(time);
+    entry.setTimeLocal(TIME);
     entry.setSize(content.length);
     out.putArchiveEntry(entry);
     out.write(content);

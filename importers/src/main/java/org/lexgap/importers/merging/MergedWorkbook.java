@@ -22,8 +22,8 @@ public final class MergedWorkbook {
           column("field", 34),
           column("question", 50),
           column("group", 18),
-          column("value", 34),
-          column("citation", 22),
+          column("value", 42),
+          column("citation", 20),
           column("confidence", 12),
           column("note", 40),
           column("place", 28));
