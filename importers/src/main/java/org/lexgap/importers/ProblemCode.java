@@ -93,6 +93,8 @@ public enum ProblemCode implements Keyed {
   VALUE_NOT_ALLOWED("value-not-allowed", Level.ERROR),
   /** A list holds both none and something. */
   NONE_WITH_VALUES("none-with-values", Level.ERROR),
+  /** A cell says that merged sheets disagree, but not in what. */
+  INCOMPLETE_DISPUTE("incomplete-dispute", Level.ERROR),
   /** Something other than a number stands where a number is due. */
   NOT_A_NUMBER("not-a-number", Level.ERROR),
   /** A number below zero. */

@@ -2,6 +2,7 @@ package org.lexgap.importers;
 
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.lexgap.importers.office.XmlEscapes;
@@ -19,7 +20,9 @@ final class ReadMeSheet {
     sheet.setColumnWidth(0, WIDTH * 256);
     sheet.setDisplayGridlines(false);
     for (int i = 0; i < lines.size(); i++) {
-      XSSFCell cell = sheet.createRow(i).createCell(0);
+      XSSFRow row = sheet.createRow(i);
+      WrappedHeight.set(row, WrappedHeight.lines(lines.get(i), WIDTH));
+      XSSFCell cell = row.createCell(0);
       cell.setCellStyle(i == 0 ? styles.title() : styles.text());
       cell.setCellValue(XmlEscapes.encode(lines.get(i)));
     }

@@ -96,6 +96,17 @@ public interface SummaryWriter {
    * @return the writer
    */
   static SummaryWriter xlsx(List<String> readMe) {
-    return new XlsxSummaryWriter(readMe);
+    return xlsx(readMe, List.of());
+  }
+
+  /**
+   * Writes the same with more sheets for people behind the answers.
+   *
+   * @param readMe the lines of the sheet {@code Read me}; no such sheet if empty
+   * @param lists the sheets behind {@code Answers}; they are not read
+   * @return the writer
+   */
+  static SummaryWriter xlsx(List<String> readMe, List<ListSheet> lists) {
+    return new XlsxSummaryWriter(readMe, lists);
   }
 }

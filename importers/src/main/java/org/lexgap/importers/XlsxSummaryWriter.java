@@ -17,9 +17,11 @@ final class XlsxSummaryWriter implements SummaryWriter {
   private static final String AUTHOR = "LexGap";
 
   private final List<String> readMe;
+  private final List<ListSheet> lists;
 
-  XlsxSummaryWriter(List<String> readMe) {
+  XlsxSummaryWriter(List<String> readMe, List<ListSheet> lists) {
     this.readMe = List.copyOf(readMe);
+    this.lists = List.copyOf(lists);
   }
 
   @Override
@@ -33,6 +35,7 @@ final class XlsxSummaryWriter implements SummaryWriter {
         ReadMeSheet.write(workbook, styles, readMe);
       }
       AnswersSheet.write(workbook, styles, summary.answers());
+      lists.forEach(list -> ListSheetLayout.write(workbook, styles, list));
       workbook.write(bytes);
     }
     FixedZip.rewrite(bytes.toByteArray(), out);

@@ -74,6 +74,8 @@ public final class LexGap {
             .addSubcommand(new CheckCommand(rulebase, clock))
             .addSubcommand(new ExplainCommand(rulebase, catalogue))
             .addSubcommand(new ElementsCommand(catalogue))
+            .addSubcommand(new ValidateCommand(catalogue))
+            .addSubcommand(new MergeCommand(catalogue))
             .addSubcommand(new LintPackCommand())
             .addSubcommand(new MapCommand(rulebase))
             .addSubcommand(new TemplateCommand(rulebase))

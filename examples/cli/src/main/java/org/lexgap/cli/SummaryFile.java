@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.Rulebase;
+import org.lexgap.core.catalogue.Vocabulary;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.importers.SummaryImporters;
 import picocli.CommandLine;
@@ -69,9 +70,22 @@ final class SummaryFile {
           ? importers.readAll(file)
           : List.of(importers.read(file, jurisdiction));
     } catch (IOException e) {
-      throw new StoppedException(
-          Files.isReadable(file) && !Files.isDirectory(file) ? ExitCode.NO_SUMMARY : ExitCode.USAGE,
-          e.getMessage());
+      throw stopped(e);
+    }
+  }
+
+  private StoppedException stopped(IOException e) {
+    return new StoppedException(
+        Files.isReadable(file) && !Files.isDirectory(file) ? ExitCode.NO_SUMMARY : ExitCode.USAGE,
+        e.getMessage());
+  }
+
+  /** What could be read and every problem, even if nothing could be read. */
+  ImportResult open(Vocabulary vocabulary) {
+    try {
+      return SummaryImporters.with(vocabulary).read(file);
+    } catch (IOException e) {
+      throw stopped(e);
     }
   }
 }

@@ -1,6 +1,9 @@
 package org.lexgap.core.summary;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -115,19 +118,46 @@ public sealed interface AnswerValue {
 
   /**
    * Merged sheets gave different answers and nobody resolved it. A finding that rests on it is to
-   * be judged by a person.
+   * be judged by a person. It is written {@code disputed: 16 / 18}.
    *
    * @param candidates the answers given, each once
    */
   record Disputed(List<AnswerValue> candidates) implements AnswerValue {
 
+    private static final String MARK = "disputed:";
+    private static final String BETWEEN = " / ";
+
+    /** A stroke between blanks within a text, which must not look like one between answers. */
+    private static final Pattern STROKES = Pattern.compile("(?<= |^)(/+)(?= |$)");
+
+    private static final Pattern SEPARATOR = Pattern.compile("(?<= |^)/(?= |$)");
+
     public Disputed {
       candidates = candidates.stream().distinct().toList();
     }
 
+    /**
+     * Reads what {@code toString} writes.
+     *
+     * @param text the words of a sheet
+     * @return the words of each answer; empty if the words are no dispute
+     */
+    public static Optional<List<String>> wordsIn(String text) {
+      if (!text.regionMatches(true, 0, MARK, 0, MARK.length())) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          Arrays.stream(SEPARATOR.split(text.substring(MARK.length()), -1))
+              .map(String::strip)
+              .map(words -> STROKES.matcher(words).replaceAll(it -> it.group().substring(1)))
+              .toList());
+    }
+
     @Override
     public String toString() {
-      return candidates.stream().map(Object::toString).collect(Collectors.joining(" / "));
+      return candidates.stream()
+          .map(candidate -> STROKES.matcher(candidate.toString()).replaceAll("$1/"))
+          .collect(Collectors.joining(BETWEEN, MARK + " ", ""));
     }
   }
 }

@@ -47,8 +47,9 @@ final class LawReader {
     return answer == null ? null : answer.value().toString();
   }
 
+  /** Where merged sheets disagree, nothing is known. */
   private @Nullable Boolean yes(String field) {
-    String text = text(field);
+    String text = isDisputed(field) ? null : text(field);
     return text == null ? null : Boolean.valueOf(text.equals("yes"));
   }
 
@@ -59,8 +60,13 @@ final class LawReader {
         : null;
   }
 
+  private boolean isDisputed(String field) {
+    Answer answer = own.get(field);
+    return answer != null && answer.value() instanceof AnswerValue.Disputed;
+  }
+
   private List<String> ids(String field) {
-    String text = text(field);
+    String text = isDisputed(field) ? null : text(field);
     return text == null
         ? List.of()
         : Arrays.stream(text.split(";")).map(String::strip).filter(id -> !id.isEmpty()).toList();

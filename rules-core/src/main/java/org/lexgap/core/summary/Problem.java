@@ -47,10 +47,11 @@ public record Problem(
     return new Problem(code, level, place.in(file), value, expected, remedy);
   }
 
-  /** The place, the value in brackets, what was expected and what to do. */
+  /** The place, if it has one, the value in brackets, what was expected and what to do. */
   @Override
   public String toString() {
     String found = value.isEmpty() ? "" : " (%s)".formatted(value);
-    return "%s: %s%s %s".formatted(place, expected, found, remedy).strip();
+    String where = place.toString().isEmpty() ? "" : place + ": ";
+    return "%s%s%s %s".formatted(where, expected, found, remedy).strip();
   }
 }

@@ -76,6 +76,6 @@ class AnswerValueTest {
   void sheets_that_disagree_are_shown_beside_each_other_once() {
     Disputed disputed =
         new Disputed(List.of(new Symbol("yes"), new Symbol("no"), new Symbol("yes")));
-    assertThat(disputed).hasToString("yes / no");
+    assertThat(disputed).hasToString("disputed: yes / no");
   }
 }
