@@ -21,6 +21,9 @@ public interface ReportFormat extends ReportWriter<GapReport> {
   /** A row for every finding and check, for spreadsheet programs. */
   ReportFormat CSV = new CsvFormat();
 
+  /** The whole report as a text that is read as it is, and as a page where Markdown is shown. */
+  ReportFormat MARKDOWN = new MarkdownFormat();
+
   /** SARIF 2.1.0, for programs that show results of analyses. */
   ReportFormat SARIF = new SarifFormat();
 
@@ -35,7 +38,8 @@ public interface ReportFormat extends ReportWriter<GapReport> {
    */
   static List<ReportFormat> all() {
     Map<String, ReportFormat> formats = new LinkedHashMap<>();
-    List.of(HTML, JSON, CSV, SARIF, JUNIT).forEach(format -> formats.put(format.name(), format));
+    List.of(HTML, JSON, CSV, MARKDOWN, SARIF, JUNIT)
+        .forEach(format -> formats.put(format.name(), format));
     for (ReportFormat format : ServiceLoader.load(ReportFormat.class)) {
       if (formats.putIfAbsent(format.name(), format) != null) {
         throw new IllegalStateException(

@@ -18,6 +18,7 @@ class ReportFormatTest {
         ReportFormat.HTML,
         ReportFormat.JSON,
         ReportFormat.CSV,
+        ReportFormat.MARKDOWN,
         ReportFormat.SARIF,
         ReportFormat.JUNIT);
   }
@@ -94,7 +95,7 @@ class ReportFormatTest {
     assertThatThrownBy(() -> ReportFormat.named("docx2"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "There is no report format (docx2). Maybe use one of: html, json, csv, sarif, junit.xml.");
+            "There is no report format (docx2). Maybe use one of: html, json, csv, md, sarif, junit.xml.");
   }
 
   private static final class Watched extends ByteArrayOutputStream {

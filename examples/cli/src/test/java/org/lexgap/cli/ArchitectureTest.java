@@ -26,6 +26,7 @@ import org.lexgap.reports.CsvOut;
 import org.lexgap.reports.Explanation;
 import org.lexgap.reports.GapReport;
 import org.lexgap.reports.JsonOut;
+import org.lexgap.reports.MarkdownText;
 import org.lexgap.reports.ReportFormat;
 import org.lexgap.reports.ReportRequest;
 import org.lexgap.rulebase.Rulebases;
@@ -144,6 +145,7 @@ class ArchitectureTest {
             CsvOut.class.getName(),
             Explanation.class.getName(),
             JsonOut.class.getName(),
+            MarkdownText.class.getName(),
             GapReport.class.getName(),
             ReportFormat.class.getName(),
             ReportRequest.class.getName(),
