@@ -11,27 +11,48 @@ import java.util.List;
 import org.lexgap.core.text.FormulaGuard;
 
 /**
- * Writes CSV in UTF-8, with line feeds on every machine. No cell runs as a formula in a spreadsheet
+ * Writes CSV in UTF-8, the same on every machine. No cell runs as a formula in a spreadsheet
  * program.
  */
 public final class CsvOut implements AutoCloseable {
 
+  private static final char MARK = '\uFEFF';
+
   private final OutputStreamWriter text;
   private final CsvWriter csv;
 
-  private CsvOut(OutputStreamWriter text) {
+  private CsvOut(OutputStreamWriter text, LineDelimiter lines) {
     this.text = text;
-    this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    this.csv = CsvWriter.builder().lineDelimiter(lines).build(text);
   }
 
   /**
-   * Writes to a stream, which stays open.
+   * Writes to a stream, which stays open. Lines end with a line feed, as programs like it.
    *
    * @param out the stream
    * @return a writer to be closed
    */
   public static CsvOut to(OutputStream out) {
-    return new CsvOut(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    return new CsvOut(new OutputStreamWriter(out, StandardCharsets.UTF_8), LineDelimiter.LF);
+  }
+
+  /**
+   * Writes to a stream, which stays open, what people open with a double click. It begins with the
+   * mark of UTF-8, without which Excel takes the bytes for those of an old character set; lines end
+   * as RFC 4180 says.
+   *
+   * @param out the stream
+   * @return a writer to be closed
+   * @throws UncheckedIOException if the stream cannot be written to
+   */
+  public static CsvOut forSpreadsheets(OutputStream out) {
+    OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    try {
+      text.write(MARK);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new CsvOut(text, LineDelimiter.CRLF);
   }
 
   /**

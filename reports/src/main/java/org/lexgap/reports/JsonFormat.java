@@ -2,16 +2,12 @@ package org.lexgap.reports;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.lexgap.core.assessment.Assessment;
-import org.lexgap.core.assessment.Figures;
-import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.SilenceReading;
 import org.lexgap.core.catalogue.Pack;
 import org.lexgap.core.summary.InputFile;
 import org.lexgap.core.summary.Law;
 import org.lexgap.reports.model.ProblemRow;
-import org.lexgap.reports.model.RangeRow;
 import org.lexgap.reports.model.Receipt;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
@@ -40,7 +36,7 @@ final class JsonFormat implements ReportFormat {
     json.text("jurisdiction", assessment.summary().jurisdiction().orElse(null));
     json.array("laws", assessment.summary().laws(), law -> law(json, law));
     json.object("options", () -> options(json, assessment));
-    json.object("figures", () -> figures(json, report));
+    json.object("figures", () -> new JsonFigures(json).write(report.firstPage().ranges()));
     JsonFindings findings = new JsonFindings(json);
     json.array("findings", report.findings().inCatalogueOrder(), findings::write);
     JsonChecks checks = new JsonChecks(json);
@@ -101,40 +97,6 @@ final class JsonFormat implements ReportFormat {
     json.flag("includeProposed", assessment.options().includeProposed());
     json.texts("against", assessment.options().against());
     json.flag("asEnacted", assessment.options().asEnacted());
-  }
-
-  private static void figures(JsonOut json, GapReport report) {
-    var ranges = report.firstPage().ranges();
-    List<RangeRow> rows = ranges.sets();
-    json.array("sets", rows, row -> range(json, row));
-    json.array("operations", ranges.operations(), row -> range(json, row));
-    json.object("legislative", () -> figures(json, ranges.legislative()));
-    json.object(
-        "checks",
-        () -> {
-          json.number("raised", ranges.checksRaised());
-          json.number("of", ranges.checks());
-        });
-  }
-
-  private static void range(JsonOut json, RangeRow row) {
-    json.text("set", row.set() == null ? null : row.set().id());
-    json.text("title", row.title());
-    figures(json, row.figures());
-  }
-
-  private static void figures(JsonOut json, Figures figures) {
-    json.object(
-        "counts",
-        () -> {
-          for (Outcome outcome : Outcome.values()) {
-            json.number(outcome.name(), figures.count(outcome));
-          }
-        });
-    json.number("n", figures.applicable());
-    json.number("low", figures.low());
-    json.number("high", figures.high());
-    json.number("mayNotApply", figures.mayNotApply());
   }
 
   private static void reading(JsonOut json, SilenceReading reading) {

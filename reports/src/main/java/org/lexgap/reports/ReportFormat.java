@@ -18,6 +18,18 @@ public interface ReportFormat extends ReportWriter<GapReport> {
   /** Findings, figures and receipt for programs. */
   ReportFormat JSON = new JsonFormat();
 
+  /** A row for every finding and check, for spreadsheet programs. */
+  ReportFormat CSV = new CsvFormat();
+
+  /** The whole report as a text that is read as it is, and as a page where Markdown is shown. */
+  ReportFormat MARKDOWN = new MarkdownFormat();
+
+  /** SARIF 2.1.0, for programs that show results of analyses. */
+  ReportFormat SARIF = new SarifFormat();
+
+  /** JUnit XML, for build servers: a test case for every element and check. */
+  ReportFormat JUNIT = new JunitFormat();
+
   /**
    * Every format: the built-in ones first.
    *
@@ -26,7 +38,8 @@ public interface ReportFormat extends ReportWriter<GapReport> {
    */
   static List<ReportFormat> all() {
     Map<String, ReportFormat> formats = new LinkedHashMap<>();
-    List.of(HTML, JSON).forEach(format -> formats.put(format.name(), format));
+    List.of(HTML, JSON, CSV, MARKDOWN, SARIF, JUNIT)
+        .forEach(format -> formats.put(format.name(), format));
     for (ReportFormat format : ServiceLoader.load(ReportFormat.class)) {
       if (formats.putIfAbsent(format.name(), format) != null) {
         throw new IllegalStateException(

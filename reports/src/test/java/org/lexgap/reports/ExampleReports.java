@@ -261,7 +261,8 @@ final class ExampleReports {
     return GapReport.of(
         ReportRequest.of(
             bill,
-            new ImportResult(new InputFile("law.xlsx", "ab"), existing, List.of(problem())),
+            new ImportResult(
+                new InputFile("law.xlsx", "ab".repeat(32)), existing, List.of(problem())),
             assessed,
             TIME),
         Wording.strict(Locale.ENGLISH),

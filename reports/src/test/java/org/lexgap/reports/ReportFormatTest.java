@@ -14,7 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReportFormatTest {
 
   static List<ReportFormat> formats() {
-    return List.of(ReportFormat.HTML, ReportFormat.JSON);
+    return List.of(
+        ReportFormat.HTML,
+        ReportFormat.JSON,
+        ReportFormat.CSV,
+        ReportFormat.MARKDOWN,
+        ReportFormat.SARIF,
+        ReportFormat.JUNIT);
   }
 
   @ParameterizedTest
@@ -88,7 +94,8 @@ class ReportFormatTest {
   void an_unknown_format_names_those_that_exist() {
     assertThatThrownBy(() -> ReportFormat.named("docx2"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("There is no report format (docx2). Maybe use one of: html, json.");
+        .hasMessage(
+            "There is no report format (docx2). Maybe use one of: html, json, csv, md, sarif, junit.xml.");
   }
 
   private static final class Watched extends ByteArrayOutputStream {

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.assessment.AssessmentOptions;
@@ -161,9 +163,13 @@ final class CheckCommand implements Callable<Integer> {
       throws IOException {
     List<Path> written = new ArrayList<>();
     for (ReportFormat writer : writers) {
-      written.add(folder.write(report, writer, file, name));
+      written.add(folder.write(report, writer, inputs(), name));
     }
     new Outline(report, new Terminal(spec.commandLine())).print(written);
+  }
+
+  private List<Path> inputs() {
+    return Stream.of(file, existing, mapping).filter(Objects::nonNull).toList();
   }
 
   private static List<Problem> problems(GapReport report) {

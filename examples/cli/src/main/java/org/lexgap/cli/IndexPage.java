@@ -1,7 +1,7 @@
 package org.lexgap.cli;
 
-import static org.lexgap.cli.MarkdownText.link;
-import static org.lexgap.cli.MarkdownText.text;
+import static org.lexgap.reports.MarkdownText.link;
+import static org.lexgap.reports.MarkdownText.text;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +10,7 @@ import org.lexgap.cli.Page.Subject;
 import org.lexgap.core.catalogue.Check;
 import org.lexgap.core.catalogue.ElementSet;
 import org.lexgap.core.catalogue.KeyElement;
+import org.lexgap.reports.MarkdownText;
 
 /** The page that lists all elements by set and theme, and all checks. */
 final class IndexPage {

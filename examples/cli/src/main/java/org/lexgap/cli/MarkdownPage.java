@@ -1,13 +1,14 @@
 package org.lexgap.cli;
 
-import static org.lexgap.cli.MarkdownText.code;
-import static org.lexgap.cli.MarkdownText.lineBreak;
-import static org.lexgap.cli.MarkdownText.strong;
-import static org.lexgap.cli.MarkdownText.text;
+import static org.lexgap.reports.MarkdownText.code;
+import static org.lexgap.reports.MarkdownText.lineBreak;
+import static org.lexgap.reports.MarkdownText.strong;
+import static org.lexgap.reports.MarkdownText.text;
 
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lexgap.reports.MarkdownText;
 import org.lexgap.rulebase.reference.WrittenIn;
 
 /** A page of the reference in Markdown, which links to the others in its folder. */

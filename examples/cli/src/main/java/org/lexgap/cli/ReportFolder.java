@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.lexgap.reports.GapReport;
 import org.lexgap.reports.ReportFormat;
 
@@ -35,14 +36,21 @@ final class ReportFolder {
         "The folder (%s) cannot be written to. Name another one with -o.".formatted(folder));
   }
 
-  /** Writes a report. The whole text is made first, so that no half report is left behind. */
-  Path write(GapReport report, ReportFormat format, Path input, String name) throws IOException {
+  /**
+   * Writes a report. The whole text is made first, so that no half report is left behind.
+   *
+   * @param inputs the files it is made from, none of which it may replace
+   */
+  Path write(GapReport report, ReportFormat format, Collection<Path> inputs, String name)
+      throws IOException {
     Path target = folder.resolve(name + "." + format.name());
-    if (Files.exists(target) && Files.isSameFile(target, input)) {
-      throw new StoppedException(
-          ExitCode.USAGE,
-          "The report (%s) would replace the input. Name another folder with -o."
-              .formatted(target));
+    for (Path input : inputs) {
+      if (Files.exists(target) && Files.isSameFile(target, input)) {
+        throw new StoppedException(
+            ExitCode.USAGE,
+            "The report (%s) would replace the input. Name another folder with -o."
+                .formatted(target));
+      }
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     format.write(report, bytes);

@@ -29,6 +29,7 @@ import org.lexgap.reports.CsvOut;
 import org.lexgap.reports.Explanation;
 import org.lexgap.reports.GapReport;
 import org.lexgap.reports.JsonOut;
+import org.lexgap.reports.MarkdownText;
 import org.lexgap.reports.ReportFormat;
 import org.lexgap.reports.ReportRequest;
 import org.lexgap.rulebase.Rulebases;
@@ -150,6 +151,7 @@ class ArchitectureTest {
             CsvOut.class.getName(),
             Explanation.class.getName(),
             JsonOut.class.getName(),
+            MarkdownText.class.getName(),
             GapReport.class.getName(),
             ReportFormat.class.getName(),
             ReportRequest.class.getName(),

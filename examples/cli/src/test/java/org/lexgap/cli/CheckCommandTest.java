@@ -289,6 +289,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void every_format_is_written_under_its_own_ending() throws IOException {
+    Path out = folder.resolve("out");
+    Run run = run("check", small(), "--format", "html,json,csv,md,sarif,junit.xml", "-o", out);
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(out.resolve("small.html")).isNotEmptyFile();
+    assertThat(out.resolve("small.json")).isNotEmptyFile();
+    assertThat(out.resolve("small.csv")).isNotEmptyFile();
+    assertThat(out.resolve("small.md")).isNotEmptyFile();
+    assertThat(out.resolve("small.sarif")).isNotEmptyFile();
+    assertThat(out.resolve("small.junit.xml")).isNotEmptyFile();
+  }
+
+  @Test
   void a_report_never_replaces_its_input() throws IOException {
     Path input = Files.copy(small(), folder.resolve("table.html"));
     Run run = run("check", input, "-o", folder);

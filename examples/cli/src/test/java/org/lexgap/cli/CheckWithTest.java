@@ -52,6 +52,15 @@ class CheckWithTest {
         .contains("What the bill would do to existing law", "AB\u00A0cl\u00A04");
   }
 
+  @Test
+  void a_report_never_replaces_the_sheet_of_existing_law() throws IOException {
+    Path existing = Files.copy(BILL, folder.resolve("velmora-bill.csv"));
+    Run run = run("check", BILL, "--with", existing, "--format", "csv", "-o", folder);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("would replace the input");
+    assertThat(existing).hasSameBinaryContentAs(BILL);
+  }
+
   private static String effect(
       String element, String kind, String existing, String bill, String together) {
     return """

@@ -1,10 +1,10 @@
 package org.lexgap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lexgap.cli.MarkdownText.code;
-import static org.lexgap.cli.MarkdownText.link;
-import static org.lexgap.cli.MarkdownText.strong;
-import static org.lexgap.cli.MarkdownText.text;
+import static org.lexgap.reports.MarkdownText.code;
+import static org.lexgap.reports.MarkdownText.link;
+import static org.lexgap.reports.MarkdownText.strong;
+import static org.lexgap.reports.MarkdownText.text;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -12,6 +12,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Text;
 import org.junit.jupiter.api.Test;
+import org.lexgap.reports.MarkdownText;
 
 class MarkdownTextTest {
 

@@ -1,4 +1,4 @@
-package org.lexgap.cli;
+package org.lexgap.reports;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,11 +15,15 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
  */
 final class PlainInMarkdown implements NodeRenderer {
 
-  /** What may be markup anywhere: emphasis, code, tags, entities and the ends of link texts. */
+  /**
+   * What may be markup anywhere: emphasis, code, tags, entities, the ends of link texts, and what
+   * GitHub adds: formulas, and addresses that turn into links by themselves.
+   */
   private static final Pattern MARK =
       Pattern.compile(
           "\\\\(?!$)|[`*~]|!$|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|<(?=[\\p{L}/!?])|&(?=[#\\p{L}])"
-              + "|(?<=^|\\s)#|](?=[(\\[:]|$)");
+              + "|(?<=^|\\s)#|](?=[(\\[:]|$)"
+              + "|\\$|(?<=[A-Za-z]):(?=//)|(?<=[Ww]{3})[.]|(?<=[Mm][Aa][Ii][Ll][Tt][Oo]):");
 
   /** What may begin a list, a heading, a quotation or a rule, or end a heading of two lines. */
   private static final Pattern START =

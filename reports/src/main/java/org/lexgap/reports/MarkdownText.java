@@ -1,4 +1,4 @@
-package org.lexgap.cli;
+package org.lexgap.reports;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -29,7 +29,7 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /** A text in Markdown, block by block. No text that it is given can turn into markup. */
-final class MarkdownText {
+public final class MarkdownText {
 
   private static final MarkdownRenderer RENDERER =
       MarkdownRenderer.builder()
@@ -46,24 +46,78 @@ final class MarkdownText {
   /** The points that the next one may stand below, the innermost first. */
   private final Deque<Point> open = new ArrayDeque<>();
 
-  static Node text(String text) {
+  /**
+   * A text in a line; breaks of lines become blanks.
+   *
+   * @param text any text
+   * @return the text
+   */
+  public static Node text(String text) {
     return new Text(oneLine(text));
   }
 
-  static Node strong(String text) {
+  /**
+   * A text in bold.
+   *
+   * @param text any text
+   * @return the text
+   */
+  public static Node strong(String text) {
     return holding(new StrongEmphasis("**"), text(text));
   }
 
-  static Node code(String text) {
+  /**
+   * A text as it stands in a file, in a typeface of its own.
+   *
+   * @param text any text
+   * @return the text
+   */
+  public static Node code(String text) {
     return new Code(oneLine(text));
   }
 
-  static Node link(String target, String label) {
+  /**
+   * A link.
+   *
+   * @param target where it leads, from the folder of the page
+   * @param label what it says
+   * @return the link
+   */
+  public static Node link(String target, String label) {
     return holding(new Link(target, null), text(label));
   }
 
-  static Node lineBreak() {
+  /**
+   * A break within a paragraph.
+   *
+   * @return the break
+   */
+  public static Node lineBreak() {
     return new HardLineBreak();
+  }
+
+  /**
+   * A cell of a table.
+   *
+   * @param content its parts
+   * @return the cell
+   */
+  public static Node cell(Node... content) {
+    return holding(new TableCell(), content);
+  }
+
+  /**
+   * An underlined text: the one mark for which Markdown has no sign of its own.
+   *
+   * @param text any text
+   * @return its parts in order
+   */
+  public static List<Node> underlined(String text) {
+    HtmlInline begin = new HtmlInline();
+    begin.setLiteral("<ins>");
+    HtmlInline end = new HtmlInline();
+    end.setLiteral("</ins>");
+    return List.of(begin, text(text), end);
   }
 
   private static String oneLine(String text) {
@@ -75,32 +129,56 @@ final class MarkdownText {
     return node;
   }
 
-  /** A note for those who open the file, which no reader of the page sees. */
-  void comment(String text) {
+  /**
+   * A note for those who open the file, which no reader of the page sees.
+   *
+   * @param text the note
+   */
+  public void comment(String text) {
     HtmlBlock block = new HtmlBlock();
     block.setLiteral("<!-- " + oneLine(text).replace("-->", "--") + " -->");
     add(block);
   }
 
-  /** A place to link to, whatever the heading below it is called. */
-  void anchor(String id) {
+  /**
+   * A place to link to, whatever the heading below it is called.
+   *
+   * @param id the place
+   */
+  public void anchor(String id) {
     HtmlInline html = new HtmlInline();
     html.setLiteral("<a id=\"" + id.replaceAll("[^\\w.-]", "-") + "\"></a>");
     paragraph(html);
   }
 
-  void heading(int level, Node... content) {
+  /**
+   * A heading.
+   *
+   * @param level from 1 to 6
+   * @param content what it says
+   */
+  public void heading(int level, Node... content) {
     Heading heading = new Heading();
     heading.setLevel(level);
     add(holding(heading, content));
   }
 
-  void paragraph(Node... content) {
+  /**
+   * A paragraph.
+   *
+   * @param content what it says
+   */
+  public void paragraph(Node... content) {
     add(holding(new Paragraph(), content));
   }
 
-  /** A paragraph that belongs to the point above it, or stands alone if there is none. */
-  void paragraphBelow(int depth, Node... content) {
+  /**
+   * A paragraph that belongs to the point above it, or stands alone if there is none.
+   *
+   * @param depth the depth of the point, and one more
+   * @param content what it says
+   */
+  public void paragraphBelow(int depth, Node... content) {
     open.removeIf(point -> point.depth() >= depth);
     if (open.isEmpty()) {
       paragraph(content);
@@ -111,7 +189,13 @@ final class MarkdownText {
     }
   }
 
-  void point(int depth, Node... content) {
+  /**
+   * A point of a list, below the last one of a smaller depth.
+   *
+   * @param depth 0 for the outermost
+   * @param content what it says
+   */
+  public void point(int depth, Node... content) {
     open.removeIf(point -> point.depth() >= depth);
     Node place = open.isEmpty() ? document : open.getFirst().item();
     ListItem item = holding(new ListItem(), holding(new Paragraph(), content));
@@ -130,8 +214,12 @@ final class MarkdownText {
     return list;
   }
 
-  /** A quotation; each line of the text is a paragraph of its own. */
-  void quote(String text) {
+  /**
+   * A quotation; each line of the text is a paragraph of its own.
+   *
+   * @param text the quotation
+   */
+  public void quote(String text) {
     BlockQuote quote = new BlockQuote();
     text.lines()
         .filter(line -> !line.isBlank())
@@ -139,7 +227,21 @@ final class MarkdownText {
     add(quote);
   }
 
-  void codeBlock(String lines) {
+  /**
+   * A quotation of one paragraph.
+   *
+   * @param content what it says
+   */
+  public void quoteOf(Node... content) {
+    add(holding(new BlockQuote(), holding(new Paragraph(), content)));
+  }
+
+  /**
+   * Lines that stand as they are.
+   *
+   * @param lines the lines
+   */
+  public void codeBlock(String lines) {
     FencedCodeBlock block = new FencedCodeBlock();
     block.setFenceCharacter("`");
     block.setOpeningFenceLength(3);
@@ -148,7 +250,13 @@ final class MarkdownText {
     add(block);
   }
 
-  void table(List<String> headings, List<List<Node>> rows) {
+  /**
+   * A table.
+   *
+   * @param headings a heading for each column
+   * @param rows the cells of each row; {@link #cell} holds several parts
+   */
+  public void table(List<String> headings, List<List<Node>> rows) {
     TableHead head =
         holding(new TableHead(), row(headings.stream().map(MarkdownText::text).toList(), true));
     TableBody body = new TableBody();
@@ -159,7 +267,7 @@ final class MarkdownText {
   private static TableRow row(List<Node> cells, boolean heading) {
     TableRow row = new TableRow();
     for (Node content : cells) {
-      TableCell cell = holding(new TableCell(), content);
+      TableCell cell = content instanceof TableCell whole ? whole : (TableCell) cell(content);
       cell.setHeader(heading);
       row.appendChild(cell);
     }
