@@ -3,6 +3,7 @@ package org.lexgap.rulebase.packs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,7 +103,7 @@ public final class PackFolder implements RulePack {
     if (file.endsWith(".yml")) {
       throw new IOException("its name ends in (.yml). End it in (.yaml).");
     }
-    Path real = path.toRealPath();
+    Path real = real(path);
     if (!real.startsWith(folder.toRealPath())) {
       throw new IOException("it is a link that leads out of the pack. Put the file itself there.");
     }
@@ -110,6 +111,15 @@ public final class PackFolder implements RulePack {
       throw new IOException("it is no file. Put a file there.");
     }
     return Files.newInputStream(real);
+  }
+
+  /** The folders of a machine are nobody's business, so that its own words are not passed on. */
+  private static Path real(Path path) throws IOException {
+    try {
+      return path.toRealPath();
+    } catch (FileSystemException e) {
+      throw new IOException("it is a link that leads nowhere. Put the file itself there.", e);
+    }
   }
 
   @Override

@@ -261,6 +261,7 @@ class ReasonsTest {
   void sheets_that_disagree_are_shown_with_what_each_says() {
     Finding finding = finding(RED.missing("word.a = blue"), "A: word.a=red/blue");
     assertThat(finding.reason().key()).isEqualTo("review.disputed");
-    assertThat(answers(finding.reason(), "answers")).containsExactly("A word.a=red / blue");
+    assertThat(answers(finding.reason(), "answers"))
+        .containsExactly("A word.a=disputed: red / blue");
   }
 }

@@ -58,16 +58,16 @@ class PackFolderTest {
 
   @Test
   void a_link_out_of_the_folder_is_not_followed() throws IOException {
-    Path secret = Files.writeString(outside.resolve("secret.yaml"), "secret: 42");
+    Path secret = Files.writeString(outside.resolve("secret.yaml"), "secret: unspeakable");
     Files.createSymbolicLink(pack.resolve("link.yaml"), secret);
     Files.createSymbolicLink(pack.resolve("loop.yaml"), pack.resolve("loop.yaml"));
     Files.createSymbolicLink(pack.resolve("nowhere.yaml"), outside.resolve("gone.yaml"));
     assertThat(mistakes())
         .hasSize(3)
         .anyMatch(m -> m.startsWith("pack/link.yaml:1: The file cannot be read: it is a link"))
-        .anyMatch(m -> m.startsWith("pack/loop.yaml:1: The file cannot be read:"))
-        .anyMatch(m -> m.startsWith("pack/nowhere.yaml:1: The file cannot be read:"))
-        .noneMatch(m -> m.contains("42"));
+        .anyMatch(m -> m.startsWith("pack/loop.yaml:1: The file cannot be read: it is a link that"))
+        .anyMatch(m -> m.startsWith("pack/nowhere.yaml:1: The file cannot be read: it is a link"))
+        .noneMatch(m -> m.contains("unspeakable"));
   }
 
   @Test
