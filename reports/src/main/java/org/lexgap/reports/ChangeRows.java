@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Change;
-import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Evidence;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Keyed;
@@ -62,15 +61,7 @@ final class ChangeRows {
   private String outcome(Keyed outcome) {
     return outcome instanceof Outcome known
         ? new Badges(wording).word(known)
-        : wording.say(key((CheckResult.Status) outcome));
-  }
-
-  private static String key(CheckResult.Status status) {
-    return switch (status) {
-      case RAISED -> "change.raised";
-      case NOT_RAISED -> "change.notRaised";
-      case UNKNOWN -> "change.unknown";
-    };
+        : wording.say("status." + outcome.key());
   }
 
   private String instead(List<Change> same) {

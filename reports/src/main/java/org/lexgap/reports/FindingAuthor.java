@@ -21,6 +21,7 @@ final class FindingAuthor {
   private final EvidenceRows rows;
   private final ReasonWords reasons;
   private final Links links;
+  private final BillAuthor bill;
 
   FindingAuthor(ReportContext context) {
     this.context = context;
@@ -30,6 +31,7 @@ final class FindingAuthor {
     this.rows = new EvidenceRows(context);
     this.reasons = new ReasonWords(context);
     this.links = new Links(context);
+    this.bill = new BillAuthor(context);
   }
 
   FindingEntry entry(Finding finding) {
@@ -59,7 +61,7 @@ final class FindingAuthor {
         wording.say("provision.note", Map.of("jurisdiction", context.jurisdiction())),
         rows.contest(deciding.isEmpty() ? finding.evidence() : deciding, isShort(finding)),
         new Flags(context).of(finding.flags()),
-        new BillAuthor(context).beside(element.id()));
+        bill.beside(element.id()));
   }
 
   /** Whether the provision of another law could cure it. */

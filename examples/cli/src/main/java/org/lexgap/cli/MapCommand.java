@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexgap.core.Rulebase;
 import org.lexgap.importers.SummaryImporters;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +38,8 @@ final class MapCommand implements Callable<Integer> {
       description = "The file for the mapping, which must not exist yet (default: the screen).")
   private @Nullable Path out;
 
+  @Mixin private PackOption packs = new PackOption();
+
   @Spec private @Nullable CommandSpec spec;
 
   MapCommand(Supplier<Rulebase> rulebases) {
@@ -63,7 +66,7 @@ final class MapCommand implements Callable<Integer> {
 
   private String draft() {
     try {
-      return SummaryImporters.with(rulebases.get().vocabulary()).draftMapping(file);
+      return SummaryImporters.with(packs.rulebase(rulebases).vocabulary()).draftMapping(file);
     } catch (IOException e) {
       throw new StoppedException(ExitCode.USAGE, e.getMessage());
     } catch (IllegalArgumentException e) {

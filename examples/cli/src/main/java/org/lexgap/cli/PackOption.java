@@ -34,9 +34,10 @@ final class PackOption {
    * @throws StoppedException if a pack has mistakes; they are printed first
    */
   Rulebase rulebase(Supplier<Rulebase> standard) {
-    if (folders.isEmpty()) {
-      return standard.get();
-    }
+    return folders.isEmpty() ? standard.get() : withPacks();
+  }
+
+  private Rulebase withPacks() {
     List<RulePack> packs =
         folders.stream().map(folder -> (RulePack) PackFolder.at(folder)).toList();
     Terminal terminal = new Terminal(spec.commandLine());
@@ -57,7 +58,7 @@ final class PackOption {
    * @throws StoppedException if a pack has mistakes; they are printed first
    */
   Catalogue catalogue(Supplier<Catalogue> standard) {
-    return folders.isEmpty() ? standard.get() : rulebase(Rulebases::standard).catalogue();
+    return folders.isEmpty() ? standard.get() : withPacks().catalogue();
   }
 
   private static void sayIfOtherRulebase(Pack pack, Rulebase rulebase, Terminal terminal) {

@@ -18,6 +18,7 @@ import org.lexgap.core.summary.ImportResult;
 import org.lexgap.importers.template.SummaryTemplate;
 import org.lexgap.importers.template.TemplateFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,6 +75,8 @@ final class TemplateCommand implements Callable<Integer> {
       description = "The workbook to write: .xlsx or .ods. It must not exist yet.")
   private Path out = Path.of("");
 
+  @Mixin private PackOption packs = new PackOption();
+
   @Spec private @Nullable CommandSpec spec;
 
   TemplateCommand(Supplier<Rulebase> rulebases) {
@@ -89,7 +92,7 @@ final class TemplateCommand implements Callable<Integer> {
                     wrong(
                         "The file (%s) has no ending that is known. Name it .xlsx or .ods."
                             .formatted(out)));
-    Rulebase rulebase = rulebases.get();
+    Rulebase rulebase = packs.rulebase(rulebases);
     SummaryTemplate template = template(rulebase);
     Terminal terminal = new Terminal(spec.commandLine());
     if (from != null) {

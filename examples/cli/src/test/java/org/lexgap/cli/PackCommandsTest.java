@@ -190,4 +190,16 @@ class PackCommandsTest {
       assertThat(run.exit()).as(command + ": " + run.err()).isZero();
     }
   }
+
+  @Test
+  void a_template_asks_the_questions_of_a_pack_and_is_checked_with_it() {
+    Path sheet = folder.resolve("sheet.xlsx");
+    Path summary = PACK.resolve("summary.csv");
+    Run written = run("template", "--pack", PACK, "--tier", "all", "--from", summary, "-o", sheet);
+    assertThat(written.exit()).as(written.err()).isZero();
+    Run checked = run("check", sheet, "--pack", PACK, "--set", "vel", "-o", folder);
+    assertThat(checked.exit()).as(checked.err()).isZero();
+    assertThat(checked.out()).contains("Recruitment and debt (Velmora)");
+    assertThat(checked.err()).doesNotContain("not taken over");
+  }
 }

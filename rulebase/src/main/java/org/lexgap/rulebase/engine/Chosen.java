@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.lexgap.core.assessment.AssessmentOptions;
 import org.lexgap.core.catalogue.Catalogue;
-import org.lexgap.core.catalogue.Check;
-import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.rulebase.logic.CheckTree;
 import org.lexgap.rulebase.logic.ElementTree;
 
@@ -21,11 +19,12 @@ record Chosen(List<ElementTree> elements, List<CheckTree> checks) {
 
   /** Those that options choose from a catalogue. */
   Chosen by(AssessmentOptions options, Catalogue catalogue) {
-    Set<KeyElement> asked = Set.copyOf(options.elementsOf(catalogue));
-    Set<Check> tried = Set.copyOf(options.checksOf(catalogue));
+    Set<String> ids = new HashSet<>();
+    options.elementsOf(catalogue).forEach(element -> ids.add(element.id()));
+    options.checksOf(catalogue).forEach(check -> ids.add(check.id()));
     return new Chosen(
-        elements.stream().filter(tree -> asked.contains(tree.element())).toList(),
-        checks.stream().filter(tree -> tried.contains(tree.check())).toList());
+        elements.stream().filter(tree -> ids.contains(tree.id())).toList(),
+        checks.stream().filter(tree -> ids.contains(tree.id())).toList());
   }
 
   /** The element or check with this id, alone. */
