@@ -185,7 +185,7 @@ final class FirstPageAuthor {
   }
 
   private void addProblems(List<String> lines, String key, Problem.Level level) {
-    long n = context.imported().problems().stream().filter(p -> p.level() == level).count();
+    long n = context.problems().stream().filter(p -> p.level() == level).count();
     if (n > 0) {
       lines.add(context.say(key, Map.of("n", n, "section", context.number(SectionKind.PROBLEMS))));
     }

@@ -61,6 +61,12 @@ class BillSectionTest {
   }
 
   @Test
+  void the_first_page_counts_what_neither_sheet_made_clear() {
+    assertThat(report.firstPage().notRead())
+        .anyMatch(line -> line.startsWith("2 answers of the input could not be understood"));
+  }
+
+  @Test
   void the_receipt_names_both_inputs() {
     assertThat(Objects.requireNonNull(report.receipt().existing()).name()).isEqualTo("law.xlsx");
     assertThat(ExampleReports.typical().receipt().existing()).isNull();
