@@ -134,7 +134,7 @@ final class BasisAuthor {
     if (treaties().isEmpty()) {
       return wording.say("basis.treatiesNone");
     }
-    String place = UserText.clean(answer.get().place().toString());
+    String place = UserText.inSentence(answer.get().place().toString());
     return place.isEmpty() ? "" : context.say("basis.treatiesFrom", Map.of("place", place));
   }
 

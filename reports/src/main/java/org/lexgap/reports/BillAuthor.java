@@ -76,8 +76,8 @@ final class BillAuthor {
     return context.say(
         "bill.intro",
         Map.of(
-            "existing", UserText.brief(context.request().existing().input().name(), 60),
-            "bill", UserText.brief(context.imported().input().name(), 60),
+            "existing", UserText.inSentence(context.request().existing().input().name(), 60),
+            "bill", UserText.inSentence(context.imported().input().name(), 60),
             "closes", count(bill, BillEffect.Kind.CLOSES),
             "narrows", count(bill, BillEffect.Kind.NARROWS),
             "opens", count(bill, BillEffect.Kind.OPENS),
@@ -177,7 +177,7 @@ final class BillAuthor {
             "law",
             context.names().shortLaw(remark.law()),
             "other",
-            UserText.clean(remark.other()),
+            UserText.inSentence(remark.other()),
             "place",
             remark.answer() == null ? "" : place(remark.answer()),
             "question",
@@ -185,6 +185,6 @@ final class BillAuthor {
   }
 
   private static String place(Answer answer) {
-    return UserText.clean(answer.place().toString());
+    return UserText.inSentence(answer.place().toString());
   }
 }

@@ -90,7 +90,7 @@ final class EvidenceRows {
     if (context.assessment().isReadFromSilence(answer)) {
       return context.wording().say("evidence.silence");
     }
-    String note = UserText.brief(answer.note(), NOTE);
+    String note = UserText.inSentence(answer.note(), NOTE);
     return note.isEmpty() ? null : context.say("evidence.note", Map.of("note", note));
   }
 
@@ -103,7 +103,7 @@ final class EvidenceRows {
   String contest(List<Evidence> deciding, boolean gap) {
     List<Answer> given = deciding.stream().flatMap(one -> one.answer().stream()).toList();
     Set<String> cells = new LinkedHashSet<>();
-    given.forEach(answer -> cells.add(UserText.clean(answer.place().toString())));
+    given.forEach(answer -> cells.add(UserText.inSentence(answer.place().toString())));
     cells.remove("");
     if (given.isEmpty()) {
       return context.wording().say("contest.blank");

@@ -157,7 +157,7 @@ final class FindingAuthor {
     Map<String, String> words =
         Map.of(
             "question", context.names().question(evidence.field()),
-            "answer", UserText.brief(context.answers().of(evidence), 200),
+            "answer", UserText.inSentence(context.answers().of(evidence), 200),
             "provision", context.provision(evidence).orElse(""));
     return wording.say(
         words.get("provision").isEmpty() ? "answer.point" : "answer.pointCited", words);

@@ -64,7 +64,7 @@ final class FirstPageAuthor {
             sets.isEmpty() ? "page.subPractice" : "page.sub",
             Map.of(
                 "sets", context.wording().list(sets),
-                "input", UserText.brief(context.imported().input().name(), 60),
+                "input", UserText.inSentence(context.imported().input().name(), 60),
                 "date", date()));
     String laid = laid(checked);
     return new Tailoring(context)
@@ -79,7 +79,7 @@ final class FirstPageAuthor {
         ? checked
         : context.say(
             "page.subBill",
-            Map.of("sub", checked, "existing", UserText.brief(existing.input().name(), 60)));
+            Map.of("sub", checked, "existing", UserText.inSentence(existing.input().name(), 60)));
   }
 
   /** "Trafficking in persons" inside a sentence; a title that begins with a name stays. */
@@ -203,7 +203,7 @@ final class FirstPageAuthor {
             "version", receipt.rulebaseVersion(),
             "hash", shortHash(receipt.rulebaseHash()),
             "tool", receipt.toolVersion(),
-            "input", UserText.brief(receipt.input(), 60),
+            "input", UserText.inSentence(receipt.input(), 60),
             "sha", shortHash(receipt.inputSha256())));
   }
 

@@ -96,7 +96,7 @@ final class Flags {
                             "answer.inSentence",
                             Map.of(
                                 "question", context.names().question(one.field()),
-                                "answer", UserText.brief(context.answers().of(one), 160))))
+                                "answer", UserText.inSentence(context.answers().of(one), 160))))
                 .toList(),
             3);
   }

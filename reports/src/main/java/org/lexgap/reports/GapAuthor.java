@@ -83,7 +83,7 @@ final class GapAuthor {
 
   /** On the first page a citation of many lines would push the rest off the sheet. */
   private static List<GapRow> brief(List<GapRow> rows) {
-    return rows.stream().map(row -> row.saying(UserText.brief(row.says(), 160))).toList();
+    return rows.stream().map(row -> row.saying(UserText.shortened(row.says(), 160))).toList();
   }
 
   /** One for each set and one for the total. */

@@ -10,30 +10,34 @@ import java.util.Base64;
 import org.lexgap.core.assessment.Outcome;
 
 /**
- * What the templates need besides the report: the style sheet and the policy that lets a browser
- * use nothing else, so that text from a sheet could never load or run anything.
+ * What the templates need besides the report: the style sheet, the script and the policy that lets
+ * a browser use nothing else, so that text from a sheet could never load or run anything.
  *
  * @param css the style sheet
  * @param foot the style of the running foot of printed pages, which holds the jurisdiction's name
- * @param policy the content security policy, which names both by their hash
+ * @param script the script that narrows the findings down; the page is whole without it
+ * @param policy the content security policy, which names the three by their hash
  */
-record HtmlPage(String css, String foot, String policy) {
+record HtmlPage(String css, String foot, String script, String policy) {
 
   static HtmlPage of(GapReport report) {
-    String css = styleSheet();
+    String css = resource("report.css");
     String foot = runningFoot(report);
+    String script = resource("report.js");
     return new HtmlPage(
         css,
         foot,
-        "default-src 'none'; style-src '%s' '%s'; base-uri 'none'; form-action 'none'"
-            .formatted(hash(css), hash(foot)));
+        script,
+        ("default-src 'none'; style-src '%s' '%s'; script-src '%s'; base-uri 'none';"
+                + " form-action 'none'")
+            .formatted(hash(css), hash(foot), hash(script)));
   }
 
-  private static String styleSheet() {
-    try (InputStream in = HtmlPage.class.getResourceAsStream("report.css")) {
+  private static String resource(String name) {
+    try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
-            "The resource (report.css) is missing. Maybe build the module with Maven.");
+            "The resource (%s) is missing. Maybe build the module with Maven.".formatted(name));
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -65,10 +69,10 @@ record HtmlPage(String css, String foot, String policy) {
     return css.append('"').toString();
   }
 
-  private static String hash(String style) {
+  private static String hash(String text) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return "sha256-" + Base64.getEncoder().encodeToString(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -56,7 +56,7 @@ final class Provisions {
 
   private static TextRun run(TextPart part) {
     boolean filled = part instanceof TextPart.Filled;
-    String text = filled ? UserText.isolated(UserText.brief(part.plain(), LONG)) : part.plain();
+    String text = filled ? UserText.inSentence(part.plain(), LONG) : part.plain();
     return new TextRun(text, part instanceof TextPart.Blank, filled);
   }
 
@@ -74,9 +74,9 @@ final class Provisions {
 
   private String taken(TextPart.Filled filled) {
     Answer from = filled.from();
-    String text = UserText.isolated(UserText.brief(filled.text(), LONG));
+    String text = UserText.inSentence(filled.text(), LONG);
     String citation = UserText.clean(from.citation());
-    String place = UserText.clean(from.place().toString());
+    String place = UserText.inSentence(from.place().toString());
     return context.say(
         "provision.takenOne",
         Map.of(

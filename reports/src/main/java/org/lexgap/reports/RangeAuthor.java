@@ -1,6 +1,7 @@
 package org.lexgap.reports;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,23 @@ final class RangeAuthor {
         figures,
         range(figures),
         context.say("range.of", words),
-        context.say("range.aria", words));
+        context.say("range.aria", words),
+        context.say("range.counts", Map.of("set", title, "counts", counts(figures))));
+  }
+
+  /** The seven counts in words, zeros included. */
+  private String counts(Figures figures) {
+    Badges badges = new Badges(context.wording());
+    return context
+        .wording()
+        .list(
+            Arrays.stream(Outcome.values())
+                .map(
+                    outcome ->
+                        context.say(
+                            "range.count",
+                            Map.of("outcome", badges.word(outcome), "n", figures.count(outcome))))
+                .toList());
   }
 
   private static Map<String, ?> words(Figures figures) {

@@ -152,7 +152,7 @@ final class ReasonWords {
     } else if (argument instanceof ReasonArgument.Count count) {
       words.put(name, context.answers().amount(count.value(), unit));
     } else if (argument instanceof ReasonArgument.Words text) {
-      words.put(name, UserText.clean(text.text()));
+      words.put(name, UserText.inSentence(text.text()));
     }
   }
 
@@ -197,7 +197,7 @@ final class ReasonWords {
     List<String> cells =
         evidence.stream()
             .flatMap(one -> one.answer().stream())
-            .map(answer -> UserText.clean(answer.place().toString()))
+            .map(answer -> UserText.inSentence(answer.place().toString()))
             .filter(place -> !place.isEmpty())
             .distinct()
             .toList();
@@ -212,11 +212,11 @@ final class ReasonWords {
     words.put(name + "Places", wording.list(places, IN_SENTENCE));
     words.put(name + "Cited", places.size());
     words.put(name + "Question", said.isEmpty() ? "" : said.get(0).question());
-    words.put(name + "Value", said.isEmpty() ? "" : said.get(0).answer());
+    words.put(name + "Value", said.isEmpty() ? "" : UserText.inSentence(said.get(0).answer()));
   }
 
   private String inSentence(Said said, boolean cited) {
-    String answer = UserText.brief(said.answer(), 160);
+    String answer = UserText.inSentence(said.answer(), 160);
     Map<String, String> words =
         Map.of(
             "question", said.question(),

@@ -3,6 +3,9 @@ package org.lexgap.reports;
 /** Text from a user's file, made fit to stand in a report without disturbing what surrounds it. */
 final class UserText {
 
+  private static final char SET_APART = '\u2068';
+  private static final char END_OF_IT = '\u2069';
+
   private UserText() {}
 
   /**
@@ -57,8 +60,37 @@ final class UserText {
    */
   static String isolated(String text) {
     return text.codePoints().anyMatch(UserText::runsFromRightToLeft)
-        ? "\u2068" + text + "\u2069"
+        ? SET_APART + text + END_OF_IT
         : text;
+  }
+
+  /**
+   * The clean text as a part of a sentence: brief, and set apart where it runs from right to left.
+   *
+   * @param max the greatest number of characters
+   */
+  static String inSentence(String text, int max) {
+    return isolated(brief(text, max));
+  }
+
+  /** The clean text as a part of a sentence, however long it is. */
+  static String inSentence(String text) {
+    return isolated(clean(text));
+  }
+
+  /**
+   * A sentence of our own, cut where it would flood a table. What was set apart in it stays so.
+   *
+   * @param max the greatest number of characters
+   */
+  static String shortened(String sentence, int max) {
+    if (sentence.codePointCount(0, sentence.length()) <= max) {
+      return sentence;
+    }
+    String cut = sentence.substring(0, sentence.offsetByCodePoints(0, max - 1)).strip();
+    long open = cut.chars().filter(c -> c == SET_APART).count();
+    long closed = cut.chars().filter(c -> c == END_OF_IT).count();
+    return cut + "…" + String.valueOf(END_OF_IT).repeat((int) (open - closed));
   }
 
   private static boolean runsFromRightToLeft(int c) {

@@ -36,8 +36,9 @@ class HostileTextTest {
   @MethodSource("texts")
   void text_of_a_user_never_becomes_markup(String text) {
     String html = GoldenFile.text(ReportFormat.HTML, ExampleReports.hostile(text));
+    assertThat(html.split("<script", -1)).as("our own script only").hasSize(2);
     assertThat(html)
-        .doesNotContain("<script", "<img", "onload=alert(1)>", "]]><")
+        .doesNotContain("<script>alert", "<img", "onload=alert(1)>", "]]><")
         .doesNotContainPattern(Pattern.compile("<[^>]* on(click|error|load)="));
     String harmless =
         GoldenFile.text(ReportFormat.HTML, ExampleReports.hostile("x".repeat(text.length())));

@@ -28,6 +28,20 @@ class UserTextTest {
   }
 
   @Test
+  void a_sentence_that_is_cut_keeps_apart_what_was_set_apart() {
+    String sentence = "Answers on \u2068\u0642\u0642\u0642\u0642\u2069 differ.";
+    assertThat(UserText.shortened(sentence, 60)).isEqualTo(sentence);
+    assertThat(UserText.shortened(sentence, 15)).isEqualTo("Answers on \u2068\u0642\u0642…\u2069");
+    assertThat(UserText.shortened(sentence, 20)).isEqualTo(sentence.substring(0, 19) + "…");
+  }
+
+  @Test
+  void text_of_a_user_in_a_sentence_is_brief_and_set_apart() {
+    assertThat(UserText.inSentence("\u0642\u0642\u0642", 2)).isEqualTo("\u2068\u0642…\u2069");
+    assertThat(UserText.inSentence("abc", 2)).isEqualTo("a…");
+  }
+
+  @Test
   void a_long_text_is_cut_between_characters() {
     assertThat(UserText.brief("abcdef", 4)).isEqualTo("abc…");
     assertThat(UserText.brief("ab\uD83D\uDE00def", 4)).isEqualTo("ab\uD83D\uDE00…");

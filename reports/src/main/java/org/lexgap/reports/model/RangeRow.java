@@ -13,6 +13,7 @@ import org.lexgap.core.catalogue.ElementSet;
  * @param range the range in words, such as {@code 24–45}
  * @param of out of how many, in words
  * @param aria the bar in words
+ * @param counts the set with its seven counts in words
  */
 public record RangeRow(
     @Nullable ElementSet set,
@@ -20,4 +21,5 @@ public record RangeRow(
     Figures figures,
     String range,
     String of,
-    String aria) {}
+    String aria,
+    String counts) {}
