@@ -16,6 +16,7 @@ import org.lexgap.reports.model.BindingMark;
  * @param settled whether no blank answer can change it
  * @param wider whether the law reaches further than the instrument asks
  * @param pending whether it rests on a law that is not yet in force
+ * @param flags the letters of these two; empty if neither holds
  * @param binding how strongly it binds this jurisdiction
  * @param provisions the provisions on which it rests, as the sheet cites them
  * @param citation the same in one line; empty if none is cited
@@ -31,6 +32,7 @@ public record Cell(
     boolean settled,
     boolean wider,
     boolean pending,
+    String flags,
     BindingMark binding,
     List<String> provisions,
     String citation,

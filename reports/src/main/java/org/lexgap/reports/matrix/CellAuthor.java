@@ -68,6 +68,8 @@ final class CellAuthor {
         settled,
         wider,
         pending,
+        (wider ? wording.say("matrix.letter.wider") : "")
+            + (pending ? wording.say("matrix.letter.pending") : ""),
         brief.binding(),
         brief.provisions(),
         wording.list(brief.provisions()),

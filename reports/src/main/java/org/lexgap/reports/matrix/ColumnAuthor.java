@@ -56,7 +56,7 @@ final class ColumnAuthor {
     boolean alone = named.get(plainName(input)) == 1;
     return new Column(
         alone ? UserText.isolated(plainName(input)) : nameWithFile(input),
-        alone ? label(plainName(input), LABEL) : sharedLabel(input, code),
+        alone && fits(plainName(input)) ? UserText.isolated(plainName(input)) : label(input, code),
         code,
         input.imported(),
         assessment(input));
@@ -80,14 +80,14 @@ final class ColumnAuthor {
     return UserText.brief(imported.input().name(), FILE);
   }
 
-  private static String label(String name, int length) {
-    return UserText.isolated(UserText.brief(name, length));
+  private static boolean fits(String name) {
+    return name.codePointCount(0, name.length()) <= LABEL;
   }
 
-  private String sharedLabel(ComparedInput input, String code) {
-    return wording.say(
-        "matrix.sameLabel",
-        Map.of("name", label(plainName(input), LABEL - CODE - 2), "code", code));
+  /** A name that was cut, or that another column has too, is told apart by its code. */
+  private String label(ComparedInput input, String code) {
+    String start = UserText.brief(plainName(input), LABEL - CODE - 1);
+    return wording.say("matrix.label", Map.of("name", UserText.isolated(start), "code", code));
   }
 
   private String nameWithFile(ComparedInput input) {

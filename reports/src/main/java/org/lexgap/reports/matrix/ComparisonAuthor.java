@@ -74,6 +74,7 @@ final class ComparisonAuthor {
             : List.of(),
         several ? overallTitle() : "",
         new ReceiptAuthor(wording, columns, authors).receipt(leftOut, time, toolVersion),
+        captions(groups),
         wording.say("matrix.runningFoot", Map.of("version", first.catalogue().version())));
   }
 
@@ -134,6 +135,14 @@ final class ComparisonAuthor {
             "elements", elements,
             "checks", first.checks().size(),
             "date", format.format(Date.from(time))));
+  }
+
+  private Captions captions(List<RowGroup> groups) {
+    long rows = groups.stream().flatMap(RowGroup::rows).count();
+    return new Captions(
+        wording.say("matrix.shown", Map.of("shown", Long.toString(rows), "total", rows)),
+        wording.say("matrix.shown", Map.of("shown", "{0}", "total", rows)),
+        wording.say("matrix.sorted", Map.of("by", "{0}")));
   }
 
   private List<String> notes() {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.lexgap.core.assessment.Figures;
 import org.lexgap.core.summary.InputFile;
 import org.lexgap.reports.CsvOut;
+import org.lexgap.reports.model.ProblemRow;
 
 /**
  * Writes a row for every element or check and jurisdiction, then one for every range, then one for
@@ -40,7 +41,11 @@ final class ComparisonCsv implements ComparisonFormat {
           "low",
           "high",
           "n",
-          "sha256");
+          "sha256",
+          "place",
+          "found",
+          "expected",
+          "remedy");
 
   @Override
   public String name() {
@@ -55,6 +60,7 @@ final class ComparisonCsv implements ComparisonFormat {
       table.rows().filter(row -> row.total() != null).map(ComparisonCsv::total).forEach(csv::row);
       ranges(table).forEach(csv::row);
       table.receipt().inputs().stream().map(ComparisonCsv::input).forEach(csv::row);
+      table.receipt().inputs().forEach(input -> problems(input).forEach(csv::row));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -102,6 +108,13 @@ final class ComparisonCsv implements ComparisonFormat {
     return new CsvLine(row.isCompared() ? "input" : "input-not-compared", file.name(), "")
         .input(row, file)
         .cells();
+  }
+
+  private static List<List<String>> problems(InputRow row) {
+    return row.problems().stream()
+        .map(
+            problem -> new CsvLine("not-read", row.file().name(), "").problem(row, problem).cells())
+        .toList();
   }
 
   /** A line in the making: what is not said stays empty. */
@@ -158,6 +171,17 @@ final class ComparisonCsv implements ComparisonFormat {
       put("says", row.read());
       put("provisions", String.join("; ", row.laws()));
       put("sha256", file.sha256());
+      return this;
+    }
+
+    private CsvLine problem(InputRow row, ProblemRow problem) {
+      put("jurisdiction", row.jurisdiction());
+      put("code", row.code());
+      put("in_words", problem.level());
+      put("place", problem.place());
+      put("found", problem.value());
+      put("expected", problem.expected());
+      put("remedy", problem.remedy());
       return this;
     }
 

@@ -7,6 +7,9 @@ import org.lexgap.core.spi.ReportWriter;
 /** A format of comparison tables. The constants are the list of all formats. */
 public interface ComparisonFormat extends ReportWriter<ComparisonTable> {
 
+  /** One offline page that sorts, filters, hides columns, and prints. */
+  ComparisonFormat HTML = new ComparisonHtml();
+
   /** A row for each element and jurisdiction, for pivot tables and programs. */
   ComparisonFormat CSV = new ComparisonCsv();
 
@@ -16,7 +19,7 @@ public interface ComparisonFormat extends ReportWriter<ComparisonTable> {
    * @return the formats
    */
   static List<ComparisonFormat> all() {
-    return List.of(CSV);
+    return List.of(HTML, CSV);
   }
 
   /**

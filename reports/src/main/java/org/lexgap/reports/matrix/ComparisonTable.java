@@ -30,6 +30,7 @@ import org.lexgap.reports.model.FixedWords;
  * @param overall the range of each jurisdiction over all legislative sets; none if there is one
  * @param overallTitle what these ranges are over; empty if there are none
  * @param receipt what decided over what
+ * @param captions what a page says of the rows that it shows
  * @param runningFoot what stands at the foot of every printed page, before its number
  */
 public record ComparisonTable(
@@ -44,6 +45,7 @@ public record ComparisonTable(
     List<Coverage> overall,
     String overallTitle,
     ComparisonReceipt receipt,
+    Captions captions,
     String runningFoot) {
 
   /** Up to so many columns a cell has room for its citation. */
@@ -91,5 +93,23 @@ public record ComparisonTable(
    */
   public boolean isNarrow() {
     return columns.size() <= NARROW;
+  }
+
+  /**
+   * Every theme, once.
+   *
+   * @return the themes in words, in the order in which they first appear
+   */
+  public List<String> themes() {
+    return rows().map(Row::theme).filter(theme -> !theme.isEmpty()).distinct().toList();
+  }
+
+  /**
+   * Whether anything was noted while the inputs were read.
+   *
+   * @return true if some input has a problem
+   */
+  public boolean hasProblems() {
+    return receipt.inputs().stream().anyMatch(input -> !input.problems().isEmpty());
   }
 }

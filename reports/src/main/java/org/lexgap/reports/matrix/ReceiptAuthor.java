@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.catalogue.Benchmark;
 import org.lexgap.core.catalogue.Catalogue;
@@ -114,12 +115,20 @@ final class ReceiptAuthor {
     return imported.problems().stream().filter(problem -> problem.level() == level).count();
   }
 
-  /** Each number that took part somewhere, once. */
+  /** Each number that took part somewhere, once, with all that it decided. */
   private List<BenchmarkRow> benchmarks() {
     Map<Benchmark, BenchmarkRow> rows = new LinkedHashMap<>();
     bases.stream()
         .flatMap(basis -> basis.benchmarks().stream())
-        .forEach(row -> rows.putIfAbsent(row.benchmark(), row));
+        .forEach(row -> rows.merge(row.benchmark(), row, ReceiptAuthor::united));
     return List.copyOf(rows.values());
+  }
+
+  private static BenchmarkRow united(BenchmarkRow first, BenchmarkRow second) {
+    return new BenchmarkRow(
+        first.benchmark(),
+        first.value(),
+        first.reason(),
+        Stream.concat(first.usedBy().stream(), second.usedBy().stream()).distinct().toList());
   }
 }

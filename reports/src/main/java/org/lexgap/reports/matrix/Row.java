@@ -18,6 +18,7 @@ import org.lexgap.reports.model.SeverityMark;
  * @param cells one cell for each column, in their order
  * @param total over all jurisdictions; null for a check
  * @param totalInWords the same in words, or how many raise the check
+ * @param statements what stands behind the letters, in words
  * @param examples provisions to look at, by name of the jurisdiction
  * @param suggestion one way to write it; null if there is none
  * @param differs whether two jurisdictions are recorded with different outcomes
@@ -36,6 +37,7 @@ public record Row(
     List<Cell> cells,
     @Nullable Coverage total,
     String totalInWords,
+    List<Statement> statements,
     List<Example> examples,
     @Nullable String suggestion,
     boolean differs,
@@ -43,6 +45,7 @@ public record Row(
     boolean unanswered) {
   public Row {
     cells = List.copyOf(cells);
+    statements = List.copyOf(statements);
     examples = List.copyOf(examples);
   }
 

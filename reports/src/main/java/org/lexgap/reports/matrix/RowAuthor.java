@@ -33,6 +33,7 @@ final class RowAuthor {
   private final List<BriefAuthor> authors;
   private final CellAuthor cells;
   private final CoverageWords coverage;
+  private final StatementAuthor statements;
 
   /**
    * The author of one table.
@@ -47,6 +48,7 @@ final class RowAuthor {
     this.authors = authors;
     this.cells = new CellAuthor(wording);
     this.coverage = new CoverageWords(wording);
+    this.statements = new StatementAuthor(wording, columns);
   }
 
   /** The row of the element that has this index in every assessment. */
@@ -59,6 +61,7 @@ final class RowAuthor {
     }
     KeyElement element = findings.get(0).element();
     Coverage total = coverage.of(findings);
+    List<Example> examples = examples(row);
     return new Row(
         Row.Kind.ELEMENT,
         element.id(),
@@ -71,7 +74,8 @@ final class RowAuthor {
         row,
         total,
         coverage.inWords(total),
-        examples(row),
+        statements.statements(row, examples),
+        examples,
         suggestion(element),
         differ(row),
         total.figures().count(Outcome.MET) == 0 && total.figures().applicable() > 0,
@@ -100,6 +104,7 @@ final class RowAuthor {
         row,
         null,
         wording.say("matrix.raised", Map.of("raised", raised, "total", results.size())),
+        statements.statements(row, List.of()),
         List.of(),
         null,
         row.stream().map(Cell::code).filter(code -> !isUnknown(code)).distinct().count() > 1,
