@@ -40,4 +40,25 @@ public record Cell(
   public Cell {
     provisions = List.copyOf(provisions);
   }
+
+  /**
+   * The mark with the letters of what stands beside it.
+   *
+   * @return such as {@code M… w}
+   */
+  public String markWithFlags() {
+    return flags.isEmpty() ? mark : mark + "\u00A0" + flags;
+  }
+
+  /**
+   * Why, where the mark alone would not say it: of what is in part, in conflict or to be judged.
+   *
+   * @return the short sentence; empty for other outcomes
+   */
+  public String why() {
+    return switch (outcome) {
+      case PARTIAL, CONFLICT, REVIEW -> says;
+      case MET, MISSING, UNKNOWN, NOT_APPLICABLE -> "";
+    };
+  }
 }

@@ -40,11 +40,12 @@ final class CellAuthor {
 
   Cell of(CheckResult result, BriefAuthor author) {
     String status = result.status().key();
+    FindingInBrief brief = author.check(result);
     return cell(
-        author.check(result),
+        brief,
         result.status().name(),
-        wording.say("matrix.sign." + status),
-        wording.say("status." + status),
+        wording.say("matrix.sign." + (result.isRaised() ? result.check().kind().key() : status)),
+        result.isRaised() ? brief.badge().word() : wording.say("status." + status),
         result.status() != CheckResult.Status.RAISED || result.settledBy().isEmpty(),
         result.flags());
   }

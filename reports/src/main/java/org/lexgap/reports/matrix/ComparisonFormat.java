@@ -10,6 +10,12 @@ public interface ComparisonFormat extends ReportWriter<ComparisonTable> {
   /** One offline page that sorts, filters, hides columns, and prints. */
   ComparisonFormat HTML = new ComparisonHtml();
 
+  /** A workbook with a sheet for each set. */
+  ComparisonFormat XLSX = new ComparisonXlsx();
+
+  /** A Word document whose tables can be copied. */
+  ComparisonFormat DOCX = new ComparisonDocx();
+
   /** A row for each element and jurisdiction, for pivot tables and programs. */
   ComparisonFormat CSV = new ComparisonCsv();
 
@@ -19,7 +25,7 @@ public interface ComparisonFormat extends ReportWriter<ComparisonTable> {
    * @return the formats
    */
   static List<ComparisonFormat> all() {
-    return List.of(HTML, CSV);
+    return List.of(HTML, XLSX, DOCX, CSV);
   }
 
   /**

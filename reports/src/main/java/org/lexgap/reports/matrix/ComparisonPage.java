@@ -106,6 +106,11 @@ record ComparisonPage(String css, String own, String script, String policy) {
     return cell.binding().duty() ? code(cell.outcome()) + " d" : code(cell.outcome());
   }
 
+  /** What stands beside the icon, which is the sign of a check already. */
+  static String shown(Row row, Cell cell) {
+    return row.isCheck() ? cell.mark().substring(cell.letter().length()) : cell.mark();
+  }
+
   /** What the filters look for in a row: it differs, nobody meets it, someone did not answer. */
   static String facts(Row row) {
     return Stream.of(

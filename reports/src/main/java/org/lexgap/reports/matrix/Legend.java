@@ -8,8 +8,9 @@ import java.util.List;
  * @param outcomes the seven outcomes of elements
  * @param checks the signs of checks; none where no check is shown
  * @param notes what stands beside a letter
+ * @param inWords the outcomes with their letters, in one line
  */
-public record Legend(List<Sign> outcomes, List<Sign> checks, List<String> notes) {
+public record Legend(List<Sign> outcomes, List<Sign> checks, List<String> notes, String inWords) {
   public Legend {
     outcomes = List.copyOf(outcomes);
     checks = List.copyOf(checks);

@@ -2,7 +2,7 @@ package org.lexgap.reports.matrix;
 
 import java.util.Arrays;
 import java.util.List;
-import org.lexgap.core.assessment.CheckResult;
+import java.util.Map;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.reports.Wording;
 
@@ -16,15 +16,19 @@ final class LegendAuthor {
   }
 
   Legend legend(boolean withChecks) {
+    List<Sign> outcomes = Arrays.stream(Outcome.values()).map(this::outcome).toList();
     return new Legend(
-        Arrays.stream(Outcome.values()).map(this::outcome).toList(),
-        withChecks
-            ? Arrays.stream(CheckResult.Status.values()).map(this::status).toList()
-            : List.of(),
+        outcomes,
+        withChecks ? checks() : List.of(),
         List.of(
             wording.say("matrix.legend.open"),
             wording.say("matrix.legend.wider"),
-            wording.say("matrix.legend.pending")));
+            wording.say("matrix.legend.pending")),
+        wording.list(outcomes.stream().map(this::inWords).toList()));
+  }
+
+  private String inWords(Sign sign) {
+    return wording.say("matrix.signInWords", Map.of("letter", sign.letter(), "word", sign.word()));
   }
 
   private Sign outcome(Outcome outcome) {
@@ -36,19 +40,21 @@ final class LegendAuthor {
         wording.say(key + ".meaning"));
   }
 
-  private Sign status(CheckResult.Status status) {
-    return new Sign(
-        colour(status),
-        wording.say("matrix.sign." + status.key()),
-        wording.say("status." + status.key()),
-        wording.say("matrix.meaning." + status.key()));
+  /** A raised check has the sign of what it reports, in the colour of the gap report. */
+  private List<Sign> checks() {
+    return List.of(
+        check(Outcome.CONFLICT, "conflict", "badge.conflict"),
+        check(Outcome.MISSING, "gap", "badge.gap"),
+        check(Outcome.REVIEW, "warning", "badge.warning"),
+        check(Outcome.UNKNOWN, "unknown", "badge.checkUnknown"),
+        check(Outcome.NOT_APPLICABLE, "not-raised", "status.not-raised"));
   }
 
-  private static Outcome colour(CheckResult.Status status) {
-    return switch (status) {
-      case RAISED -> Outcome.CONFLICT;
-      case UNKNOWN -> Outcome.UNKNOWN;
-      case NOT_RAISED -> Outcome.NOT_APPLICABLE;
-    };
+  private Sign check(Outcome colour, String sign, String word) {
+    return new Sign(
+        colour,
+        wording.say("matrix.sign." + sign),
+        wording.say(word),
+        wording.say("matrix.meaning." + sign));
   }
 }

@@ -49,6 +49,15 @@ public record Row(
     examples = List.copyOf(examples);
   }
 
+  /**
+   * Whether it is about a check.
+   *
+   * @return false for an element
+   */
+  public boolean isCheck() {
+    return kind == Kind.CHECK;
+  }
+
   /** What a row is about. */
   public enum Kind {
     /** A key element. */
