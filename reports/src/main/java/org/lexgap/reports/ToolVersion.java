@@ -6,11 +6,16 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of this module, as the build wrote it. */
-final class ToolVersion {
+public final class ToolVersion {
 
   private ToolVersion() {}
 
-  static String current() {
+  /**
+   * The version.
+   *
+   * @return such as {@code 0.1.0}
+   */
+  public static String current() {
     Properties properties = new Properties();
     try (InputStream in = ToolVersion.class.getResourceAsStream("tool.properties")) {
       if (in == null) {

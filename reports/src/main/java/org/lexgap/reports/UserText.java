@@ -1,7 +1,7 @@
 package org.lexgap.reports;
 
 /** Text from a user's file, made fit to stand in a report without disturbing what surrounds it. */
-final class UserText {
+public final class UserText {
 
   private static final char SET_APART = '\u2068';
   private static final char END_OF_IT = '\u2069';
@@ -11,8 +11,11 @@ final class UserText {
   /**
    * Takes out what no reader can see and what could turn the text around it: control characters,
    * bidirectional overrides and halves of characters. Lines become one line.
+   *
+   * @param text a text of a user's file
+   * @return the clean text
    */
-  static String clean(String text) {
+  public static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(clean, c));
     return clean.toString().strip();
@@ -44,9 +47,11 @@ final class UserText {
   /**
    * The clean text, cut where it would flood a sentence. Tables and JSON hold the whole text.
    *
+   * @param text a text of a user's file
    * @param max the greatest number of characters
+   * @return the brief text
    */
-  static String brief(String text, int max) {
+  public static String brief(String text, int max) {
     String clean = clean(text);
     if (clean.codePointCount(0, clean.length()) <= max) {
       return clean;
@@ -57,8 +62,11 @@ final class UserText {
   /**
    * The text, set apart from the sentence around it where it runs from right to left, so that the
    * sentence keeps its order in every format.
+   *
+   * @param text a clean text
+   * @return the text, perhaps isolated
    */
-  static String isolated(String text) {
+  public static String isolated(String text) {
     return text.codePoints().anyMatch(UserText::runsFromRightToLeft)
         ? SET_APART + text + END_OF_IT
         : text;

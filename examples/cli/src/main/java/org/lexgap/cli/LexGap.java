@@ -76,6 +76,7 @@ public final class LexGap {
             .addSubcommand(new ElementsCommand(catalogue))
             .addSubcommand(new ValidateCommand(catalogue))
             .addSubcommand(new MergeCommand(catalogue))
+            .addSubcommand(new MatrixCommand(rulebase, clock))
             .addSubcommand(new LintPackCommand())
             .addSubcommand(new MapCommand(rulebase))
             .addSubcommand(new TemplateCommand(rulebase))

@@ -59,7 +59,8 @@ final class SummaryFile {
     return readable;
   }
 
-  private List<ImportResult> open(
+  /** The same, with what could not be read at all among it. */
+  List<ImportResult> open(
       Rulebase rulebase, @Nullable Path mapping, @Nullable String jurisdiction) {
     SummaryImporters importers = new ForeignTable(commandLine).importers(rulebase, mapping);
     try {

@@ -166,6 +166,7 @@ class ArchitectureTest {
         .map(dependency -> dependency.getTargetClass().getBaseComponentType())
         .filter(resideInAnyPackage(RULEBASE, IMPORTERS, REPORTS))
         .filter(not(resideInAPackage("org.lexgap.reports.model..")))
+        .filter(not(resideInAPackage("org.lexgap.reports.matrix..")))
         .filter(not(resideInAPackage("org.lexgap.importers.merging..")))
         .filter(
             not(
