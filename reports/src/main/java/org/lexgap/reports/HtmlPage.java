@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.lexgap.core.assessment.Outcome;
+import org.lexgap.reports.model.FixedWords;
 
 /**
  * What the templates need besides the report: the style sheet and the policy that lets a browser
@@ -17,11 +18,25 @@ import org.lexgap.core.assessment.Outcome;
  * @param foot the style of the running foot of printed pages, which holds the jurisdiction's name
  * @param policy the content security policy, which names both by their hash
  */
-record HtmlPage(String css, String foot, String policy) {
+public record HtmlPage(String css, String foot, String policy) {
 
   static HtmlPage of(GapReport report) {
-    String css = styleSheet();
-    String foot = runningFoot(report);
+    return of(styleSheet("report.css"), runningFoot(report.runningFoot(), report.words()));
+  }
+
+  /**
+   * A page of another kind of report that is styled like the gap report.
+   *
+   * @param runningFoot what stands at the foot of every printed page
+   * @param words the fixed texts of the language
+   * @param more a style sheet of its own, beside this class, that is added
+   * @return the page
+   */
+  public static HtmlPage of(String runningFoot, FixedWords words, String more) {
+    return of(styleSheet("report.css") + styleSheet(more), runningFoot(runningFoot, words));
+  }
+
+  private static HtmlPage of(String css, String foot) {
     return new HtmlPage(
         css,
         foot,
@@ -29,11 +44,11 @@ record HtmlPage(String css, String foot, String policy) {
             .formatted(hash(css), hash(foot)));
   }
 
-  private static String styleSheet() {
-    try (InputStream in = HtmlPage.class.getResourceAsStream("report.css")) {
+  private static String styleSheet(String name) {
+    try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
-            "The resource (report.css) is missing. Maybe build the module with Maven.");
+            "The resource (%s) is missing. Maybe build the module with Maven.".formatted(name));
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -41,13 +56,13 @@ record HtmlPage(String css, String foot, String policy) {
     }
   }
 
-  private static String runningFoot(GapReport report) {
+  private static String runningFoot(String foot, FixedWords words) {
     return ("@page{@bottom-left{content:%s}"
             + "@bottom-right{content:%s counter(page) %s counter(pages)}}")
         .formatted(
-            cssString(report.runningFoot()),
-            cssString(report.words().text("page.footPage") + " "),
-            cssString(" " + report.words().text("page.footOf") + " "));
+            cssString(foot),
+            cssString(words.text("page.footPage") + " "),
+            cssString(" " + words.text("page.footOf") + " "));
   }
 
   /** A CSS string in which everything but plain letters and digits is escaped. */

@@ -132,7 +132,11 @@ final class JsonFindings {
   private void flag(FlagLine line) {
     json.text("code", line.flag().code());
     json.text("text", line.text());
-    if (line.flag() instanceof Flag.Undermined undermined) {
+    if (line.flag() instanceof Flag.Accepted accepted) {
+      json.text("who", accepted.who());
+      json.text("until", accepted.until().toString());
+      json.text("reason", accepted.reason());
+    } else if (line.flag() instanceof Flag.Undermined undermined) {
       json.array("chains", undermined.chains(), this::chain);
     } else if (line.flag() instanceof Flag.Superseded superseded) {
       json.texts("by", superseded.by());
