@@ -45,7 +45,7 @@ final class JsonFindings {
     evidence(entry.recorded());
     json.texts("missingItems", finding.missingItems());
     settledBy(finding.settledBy());
-    json.array("flags", entry.flags(), this::flag);
+    flags(entry.flags());
     json.array("sources", entry.askedBy(), this::source);
     benchmarks(finding.benchmarks());
     json.array(
@@ -127,6 +127,10 @@ final class JsonFindings {
           json.text("field", settler.field());
           json.text("law", law(settler.scope()));
         });
+  }
+
+  void flags(List<FlagLine> lines) {
+    json.array("flags", lines, this::flag);
   }
 
   private void flag(FlagLine line) {

@@ -44,7 +44,7 @@ final class ProgressOutline {
   }
 
   private void figure(KeyFigure figure) {
-    terminal.sayWrapped("  ", figure.value() + " " + figure.of() + ": " + figure.label());
+    terminal.sayWrapped("  ", figure.value() + " " + figure.of() + ". " + figure.label());
   }
 
   private void range(RangePair pair) {

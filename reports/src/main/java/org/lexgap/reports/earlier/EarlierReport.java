@@ -90,7 +90,7 @@ public record EarlierReport(
           report.text("language").orElse("en"),
           receipt(report.object("receipt")),
           findings(report.objects("findings"), "element", "outcome"),
-          findings(report.objects("checks"), "check", "status"),
+          findings(report.objects("checks"), "id", "status"),
           content);
     } catch (DateTimeException | IllegalArgumentException | NoSuchElementException e) {
       throw unreadable(name, "its options, receipt or findings are not those of a gap report");

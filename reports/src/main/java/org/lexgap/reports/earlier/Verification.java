@@ -25,7 +25,7 @@ public record Verification(
     List<String> sections) {
 
   private static final List<String> TOLD = List.of("receipt", "options", "figures", "language");
-  private static final Map<String, String> BY_ID = Map.of("findings", "element", "checks", "check");
+  private static final Map<String, String> BY_ID = Map.of("findings", "element", "checks", "id");
 
   public Verification {
     receipt = List.copyOf(receipt);
