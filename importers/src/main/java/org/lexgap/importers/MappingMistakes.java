@@ -3,14 +3,25 @@ package org.lexgap.importers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The mistakes of a mapping, each with its line. */
+/** The mistakes of a mapping, or another small file in YAML, each with its line. */
 final class MappingMistakes {
 
   private final String file;
+  private final String heading;
   private final List<String> lines = new ArrayList<>();
 
   MappingMistakes(String file) {
+    this(file, "mapping.mistakes");
+  }
+
+  /**
+   * The mistakes of another file in YAML.
+   *
+   * @param heading the key of the sentence that says how many there are
+   */
+  MappingMistakes(String file, String heading) {
     this.file = file;
+    this.heading = heading;
   }
 
   void add(int line, String key, Object... arguments) {
@@ -28,9 +39,7 @@ final class MappingMistakes {
   void throwIfAny() {
     if (!lines.isEmpty()) {
       throw new IllegalArgumentException(
-          ProblemTexts.text("mapping.mistakes", file, lines.size())
-              + "\n"
-              + String.join("\n", lines));
+          ProblemTexts.text(heading, file, lines.size()) + "\n" + String.join("\n", lines));
     }
   }
 }

@@ -228,4 +228,15 @@ public final class SummaryImporters {
   private static String missing(Path file) {
     return "There is no file (%s). Check its name and folder.".formatted(file);
   }
+
+  /**
+   * Name and hash of a file, for a receipt.
+   *
+   * @param file any file
+   * @return its name without a folder, and the SHA-256 of its bytes
+   * @throws IOException if it cannot be read
+   */
+  public static InputFile fileOf(Path file) throws IOException {
+    return input(file);
+  }
 }

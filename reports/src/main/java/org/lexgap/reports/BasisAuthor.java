@@ -50,6 +50,7 @@ final class BasisAuthor {
         treaties(),
         treatiesNote(),
         new PackWords(context).notes(),
+        new AcceptedWords(context).rows(),
         benchmarks(),
         unread(),
         readings(),

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Finding;
+import org.lexgap.core.assessment.Flag;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Check;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.reports.model.CheckEntry;
 import org.lexgap.reports.model.EvidenceRow;
 import org.lexgap.reports.model.FindingEntry;
+import org.lexgap.reports.model.FlagLine;
 
 /**
  * Writes a row for every finding and every check. Several values stand in one cell, joined with ";
@@ -39,7 +41,8 @@ final class CsvFormat implements ReportFormat {
           "places",
           "open_questions",
           "settled",
-          "rule");
+          "rule",
+          "accepted");
 
   @Override
   public String name() {
@@ -76,7 +79,8 @@ final class CsvFormat implements ReportFormat {
         places(entry.recorded()),
         joined(entry.settledBy().stream()),
         entry.settled(),
-        finding.rule() == null ? "" : finding.rule());
+        finding.rule() == null ? "" : finding.rule(),
+        accepted(entry.flags()));
   }
 
   /** A check belongs to no set, and its elements say how strongly they are asked for. */
@@ -99,7 +103,14 @@ final class CsvFormat implements ReportFormat {
         places(entry.answers()),
         joined(entry.openQuestions().stream()),
         entry.settled(),
-        check.id());
+        check.id(),
+        accepted(entry.flags()));
+  }
+
+  /** Who accepted the gap until when and why; empty if nobody did. */
+  private static String accepted(Collection<FlagLine> flags) {
+    return joined(
+        flags.stream().filter(line -> line.flag() instanceof Flag.Accepted).map(FlagLine::text));
   }
 
   private static String provisions(Collection<EvidenceRow> rows) {

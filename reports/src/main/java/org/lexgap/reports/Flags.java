@@ -20,6 +20,12 @@ final class Flags {
   }
 
   private FlagLine line(Flag flag) {
+    if (flag instanceof Flag.Accepted accepted) {
+      return line(
+          flag,
+          "flag.accepted",
+          new AcceptedWords(context).said(accepted.who(), accepted.until(), accepted.reason()));
+    }
     if (flag instanceof Flag.Wider wider) {
       return line(flag, "flag.wider", Map.of("text", wider.text()));
     }

@@ -143,7 +143,7 @@ final class GapAuthor {
   private List<GapRow> inOrder(Predicate<GapRow> which) {
     return Stream.concat(
             findings.stream().filter(GapAuthor::isGap).map(this::row),
-            checks.stream().map(GapAuthor::row))
+            checks.stream().map(this::row))
         .filter(which)
         .sorted(
             Comparator.<GapRow, Boolean>comparing(row -> !row.binding().duty())
@@ -178,7 +178,7 @@ final class GapAuthor {
         entry.finding().element().id(),
         entry.anchor(),
         entry.title(),
-        summary(entry),
+        accepted(summary(entry), entry.flags()),
         entry.severity(),
         entry.binding(),
         false);
@@ -196,15 +196,27 @@ final class GapAuthor {
         .orElse(entry.summary());
   }
 
-  private static GapRow row(CheckEntry entry) {
+  private GapRow row(CheckEntry entry) {
     return new GapRow(
         entry.badge(),
         entry.result().check().id(),
         entry.anchor(),
         entry.title(),
-        entry.conclusion(),
+        accepted(entry.conclusion(), entry.flags()),
         entry.severity(),
         entry.binding(),
         true);
+  }
+
+  /** What somebody accepted says so wherever it is listed. */
+  private String accepted(String says, List<FlagLine> flags) {
+    return flags.stream()
+        .map(FlagLine::flag)
+        .filter(Flag.Accepted.class::isInstance)
+        .map(flag -> ((Flag.Accepted) flag).until())
+        .findFirst()
+        .map(day -> new AcceptedWords(context).date(day))
+        .map(day -> context.say("gaps.accepted", Map.of("says", says, "date", day)))
+        .orElse(says);
   }
 }

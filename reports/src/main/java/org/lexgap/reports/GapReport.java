@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lexgap.core.acceptance.AcceptedAssessment;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.core.summary.InputFile;
@@ -173,11 +174,14 @@ public record GapReport(
   private static Receipt receipt(ReportContext context, String toolVersion) {
     InputFile input = context.imported().input();
     ImportResult existing = context.request().existing();
+    AcceptedAssessment accepted = context.request().accepted();
     var catalogue = context.assessment().catalogue();
     return new Receipt(
         input.name(),
         input.sha256(),
         existing == null ? null : existing.input(),
+        accepted == null ? null : accepted.from().input(),
+        context.request().reading(),
         catalogue.version(),
         catalogue.hash(),
         toolVersion,

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.lexgap.core.assessment.Outcome;
+import org.lexgap.reports.model.FixedWords;
 
 /**
  * What the templates need besides the report: the style sheet, the script and the policy that lets
@@ -15,22 +16,40 @@ import org.lexgap.core.assessment.Outcome;
  *
  * @param css the style sheet
  * @param foot the style of the running foot of printed pages, which holds the jurisdiction's name
- * @param script the script that narrows the findings down; the page is whole without it
+ * @param script a script that narrows findings down; empty where there is none, and the page is
+ *     whole without it
  * @param policy the content security policy, which names the three by their hash
  */
-record HtmlPage(String css, String foot, String script, String policy) {
+public record HtmlPage(String css, String foot, String script, String policy) {
 
   static HtmlPage of(GapReport report) {
-    String css = resource("report.css");
-    String foot = runningFoot(report);
-    String script = resource("report.js");
+    return of(
+        resource("report.css"),
+        runningFoot(report.runningFoot(), report.words()),
+        resource("report.js"));
+  }
+
+  /**
+   * A page of another kind of report that is styled like the gap report and runs no script.
+   *
+   * @param runningFoot what stands at the foot of every printed page
+   * @param words the fixed texts of the language
+   * @param more a style sheet of its own, beside this class, that is added
+   * @return the page
+   */
+  public static HtmlPage of(String runningFoot, FixedWords words, String more) {
+    return of(resource("report.css") + resource(more), runningFoot(runningFoot, words), "");
+  }
+
+  private static HtmlPage of(String css, String foot, String script) {
     return new HtmlPage(
         css,
         foot,
         script,
-        ("default-src 'none'; style-src '%s' '%s'; script-src '%s'; base-uri 'none';"
+        ("default-src 'none'; style-src '%s' '%s'; script-src %s; base-uri 'none';"
                 + " form-action 'none'")
-            .formatted(hash(css), hash(foot), hash(script)));
+            .formatted(
+                hash(css), hash(foot), script.isEmpty() ? "'none'" : "'" + hash(script) + "'"));
   }
 
   private static String resource(String name) {
@@ -45,13 +64,13 @@ record HtmlPage(String css, String foot, String script, String policy) {
     }
   }
 
-  private static String runningFoot(GapReport report) {
+  private static String runningFoot(String foot, FixedWords words) {
     return ("@page{@bottom-left{content:%s}"
             + "@bottom-right{content:%s counter(page) %s counter(pages)}}")
         .formatted(
-            cssString(report.runningFoot()),
-            cssString(report.words().text("page.footPage") + " "),
-            cssString(" " + report.words().text("page.footOf") + " "));
+            cssString(foot),
+            cssString(words.text("page.footPage") + " "),
+            cssString(" " + words.text("page.footOf") + " "));
   }
 
   /** A CSS string in which everything but plain letters and digits is escaped. */

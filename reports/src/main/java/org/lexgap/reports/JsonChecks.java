@@ -31,6 +31,7 @@ final class JsonChecks {
     findings.evidence(entry.answers());
     json.text("resolution", entry.resolution());
     findings.settledBy(result.settledBy());
+    findings.flags(entry.flags());
     findings.benchmarks(result.benchmarks());
   }
 }

@@ -45,7 +45,7 @@ final class JsonFindings {
     evidence(entry.recorded());
     json.texts("missingItems", finding.missingItems());
     settledBy(finding.settledBy());
-    json.array("flags", entry.flags(), this::flag);
+    flags(entry.flags());
     json.array("sources", entry.askedBy(), this::source);
     benchmarks(finding.benchmarks());
     json.array(
@@ -129,10 +129,18 @@ final class JsonFindings {
         });
   }
 
+  void flags(List<FlagLine> lines) {
+    json.array("flags", lines, this::flag);
+  }
+
   private void flag(FlagLine line) {
     json.text("code", line.flag().code());
     json.text("text", line.text());
-    if (line.flag() instanceof Flag.Undermined undermined) {
+    if (line.flag() instanceof Flag.Accepted accepted) {
+      json.text("who", accepted.who());
+      json.text("until", accepted.until().toString());
+      json.text("reason", accepted.reason());
+    } else if (line.flag() instanceof Flag.Undermined undermined) {
       json.array("chains", undermined.chains(), this::chain);
     } else if (line.flag() instanceof Flag.Superseded superseded) {
       json.texts("by", superseded.by());

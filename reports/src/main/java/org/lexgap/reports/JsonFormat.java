@@ -2,8 +2,10 @@ package org.lexgap.reports;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.SilenceReading;
+import org.lexgap.core.catalogue.Benchmark;
 import org.lexgap.core.catalogue.Pack;
 import org.lexgap.core.summary.InputFile;
 import org.lexgap.core.summary.Law;
@@ -33,9 +35,10 @@ final class JsonFormat implements ReportFormat {
 
   private static void report(JsonOut json, GapReport report) {
     Assessment assessment = report.assessment();
+    json.text("language", report.language());
     json.text("jurisdiction", assessment.summary().jurisdiction().orElse(null));
     json.array("laws", assessment.summary().laws(), law -> law(json, law));
-    json.object("options", () -> options(json, assessment));
+    json.object("options", () -> options(json, report));
     json.object("figures", () -> new JsonFigures(json).write(report.firstPage().ranges()));
     JsonFindings findings = new JsonFindings(json);
     json.array("findings", report.findings().inCatalogueOrder(), findings::write);
@@ -91,12 +94,21 @@ final class JsonFormat implements ReportFormat {
         });
   }
 
-  private static void options(JsonOut json, Assessment assessment) {
+  private static void options(JsonOut json, GapReport report) {
+    Assessment assessment = report.assessment();
     json.texts("sets", assessment.sets().stream().map(set -> set.id()).toList());
     json.flag("strict", assessment.options().strict());
     json.flag("includeProposed", assessment.options().includeProposed());
     json.texts("against", assessment.options().against());
     json.flag("asEnacted", assessment.options().asEnacted());
+    json.array(
+        "benchmarks",
+        assessment.catalogue().benchmarks().stream().filter(Benchmark::isOwn).toList(),
+        benchmark -> {
+          json.text("id", benchmark.id());
+          json.amount("value", benchmark.value());
+        });
+    json.text("jurisdiction", report.receipt().reading().jurisdiction());
   }
 
   private static void reading(JsonOut json, SilenceReading reading) {
@@ -120,12 +132,17 @@ final class JsonFormat implements ReportFormat {
   private static void receipt(JsonOut json, Receipt receipt) {
     json.text("input", receipt.input());
     json.text("inputSha256", receipt.inputSha256());
-    InputFile existing = receipt.existing();
-    json.text("existing", existing == null ? null : existing.name());
-    json.text("existingSha256", existing == null ? null : existing.sha256());
+    file(json, "existing", receipt.existing());
+    file(json, "mapping", receipt.reading().mapping());
+    file(json, "accepted", receipt.accepted());
     json.text("rulebaseVersion", receipt.rulebaseVersion());
     json.text("rulebaseHash", receipt.rulebaseHash());
     json.text("toolVersion", receipt.toolVersion());
     json.text("time", receipt.time().toString());
+  }
+
+  private static void file(JsonOut json, String key, @Nullable InputFile file) {
+    json.text(key, file == null ? null : file.name());
+    json.text(key + "Sha256", file == null ? null : file.sha256());
   }
 }

@@ -3,8 +3,10 @@ package org.lexgap.reports;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Finding;
+import org.lexgap.core.assessment.Flag;
 import org.lexgap.reports.model.CheckEntry;
 import org.lexgap.reports.model.EvidenceRow;
 import org.lexgap.reports.model.FindingEntry;
@@ -41,9 +43,9 @@ record JunitCase(
     return new JunitCase(
         finding.element().id(),
         entry.title(),
-        status(finding),
+        finding.isAccepted() ? Status.SKIPPED : status(finding),
         finding.outcome().name(),
-        entry.conclusion(),
+        accepted(entry.flags()).orElse(entry.conclusion()),
         lines);
   }
 
@@ -58,10 +60,18 @@ record JunitCase(
     return new JunitCase(
         result.check().id(),
         entry.title(),
-        status(result),
+        result.isAccepted() ? Status.SKIPPED : status(result),
         result.status().key(),
-        entry.conclusion(),
+        accepted(entry.flags()).orElse(entry.conclusion()),
         lines);
+  }
+
+  /** What somebody accepted, for a time, does not fail a build; who and why stands in its place. */
+  private static Optional<String> accepted(List<FlagLine> flags) {
+    return flags.stream()
+        .filter(line -> line.flag() instanceof Flag.Accepted)
+        .map(FlagLine::text)
+        .findFirst();
   }
 
   private static Status status(Finding finding) {

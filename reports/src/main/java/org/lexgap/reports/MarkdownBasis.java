@@ -8,6 +8,7 @@ import static org.lexgap.reports.MarkdownText.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
+import org.lexgap.reports.model.AcceptedRow;
 import org.lexgap.reports.model.BasisSection;
 import org.lexgap.reports.model.LawRow;
 import org.lexgap.reports.model.OutcomeKey;
@@ -37,6 +38,7 @@ final class MarkdownBasis {
     parts.points(section.treaties());
     page.paragraph(text(section.treatiesNote()));
     packs(section.packs());
+    accepted(section.accepted());
     benchmarks(section);
     readings(section);
     unread(section);
@@ -84,6 +86,24 @@ final class MarkdownBasis {
         parts.points(pack.overrides());
       }
     }
+  }
+
+  private void accepted(List<AcceptedRow> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    page.heading(3, text(parts.word("basis.acceptedHeading")));
+    page.paragraph(text(parts.word("basis.acceptedIntro")));
+    page.table(
+        parts.words("label.element", "label.reason", "label.place"),
+        rows.stream()
+            .map(
+                row ->
+                    List.of(
+                        cell(parts.element(row.link())),
+                        text(row.says()),
+                        MarkdownParts.place(row.place())))
+            .toList());
   }
 
   private void benchmarks(BasisSection section) {
@@ -174,6 +194,10 @@ final class MarkdownBasis {
     if (receipt.existing() != null) {
       receipt("label.existingInput", UserText.clean(receipt.existing().name()));
       receipt("label.existingHash", receipt.existing().sha256());
+    }
+    if (receipt.accepted() != null) {
+      receipt("label.acceptedInput", UserText.clean(receipt.accepted().name()));
+      receipt("label.acceptedHash", receipt.accepted().sha256());
     }
     receipt("label.rulebase", receipt.rulebaseVersion());
     receipt("label.rulebaseHash", receipt.rulebaseHash());

@@ -3,10 +3,12 @@ package org.lexgap.reports;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lexgap.core.acceptance.AcceptedAssessment;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.BillAssessment;
 import org.lexgap.core.assessment.RoadMap;
 import org.lexgap.core.summary.ImportResult;
+import org.lexgap.reports.model.InputReading;
 
 /**
  * What a gap report is to be made of. Immutable.
@@ -25,6 +27,8 @@ import org.lexgap.core.summary.ImportResult;
  * @param roadMap an order in which the gaps could be closed; null for a report without
  * @param existing the input of existing law over which a bill was laid; null if none was
  * @param bill the assessments of a bill over existing law; null if there is none
+ * @param accepted the gaps that somebody accepted; null if no file of them was given
+ * @param reading how the input was read, for the receipt
  */
 public record ReportRequest(
     ImportResult imported,
@@ -33,7 +37,9 @@ public record ReportRequest(
     Locale locale,
     @Nullable RoadMap roadMap,
     @Nullable ImportResult existing,
-    @Nullable BillAssessment bill) {
+    @Nullable BillAssessment bill,
+    @Nullable AcceptedAssessment accepted,
+    InputReading reading) {
 
   /**
    * A request for a report in English.
@@ -44,7 +50,8 @@ public record ReportRequest(
    * @return the request
    */
   public static ReportRequest of(ImportResult imported, Assessment assessment, Instant time) {
-    return new ReportRequest(imported, assessment, time, Locale.ENGLISH, null, null, null);
+    return new ReportRequest(
+        imported, assessment, time, Locale.ENGLISH, null, null, null, null, InputReading.PLAIN);
   }
 
   /**
@@ -60,7 +67,15 @@ public record ReportRequest(
   public static ReportRequest of(
       ImportResult bill, ImportResult existing, BillAssessment assessment, Instant time) {
     return new ReportRequest(
-        bill, assessment.together(), time, Locale.ENGLISH, null, existing, assessment);
+        bill,
+        assessment.together(),
+        time,
+        Locale.ENGLISH,
+        null,
+        existing,
+        assessment,
+        null,
+        InputReading.PLAIN);
   }
 
   /**
@@ -70,7 +85,8 @@ public record ReportRequest(
    * @return a copy
    */
   public ReportRequest withRoadMap(RoadMap map) {
-    return new ReportRequest(imported, assessment, time, locale, map, existing, bill);
+    return new ReportRequest(
+        imported, assessment, time, locale, map, existing, bill, accepted, reading);
   }
 
   /**
@@ -80,6 +96,29 @@ public record ReportRequest(
    * @return a copy
    */
   public ReportRequest in(Locale language) {
-    return new ReportRequest(imported, assessment, time, language, roadMap, existing, bill);
+    return new ReportRequest(
+        imported, assessment, time, language, roadMap, existing, bill, accepted, reading);
+  }
+
+  /**
+   * The same request in which accepted gaps are marked. No outcome changes.
+   *
+   * @param marked the findings of this request, of which some are accepted
+   * @return a copy
+   */
+  public ReportRequest withAccepted(AcceptedAssessment marked) {
+    return new ReportRequest(
+        imported, marked.assessment(), time, locale, roadMap, existing, bill, marked, reading);
+  }
+
+  /**
+   * The same request, which says how the input was read.
+   *
+   * @param how how it was read
+   * @return a copy
+   */
+  public ReportRequest read(InputReading how) {
+    return new ReportRequest(
+        imported, assessment, time, locale, roadMap, existing, bill, accepted, how);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import org.lexgap.core.assessment.Finding;
+import org.lexgap.core.assessment.Flag;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.Place;
@@ -38,6 +39,7 @@ final class SarifResults {
     SarifText.message(json, "message", says(entry));
     files.writeLocations(places(entry.recorded()));
     fingerprint(finding.element().id());
+    suppressions(finding.flags());
     json.object(
         "properties",
         () -> {
@@ -54,6 +56,7 @@ final class SarifResults {
     SarifText.message(json, "message", says(entry.conclusion(), entry.flags(), entry.contest()));
     files.writeLocations(places(entry.answers()));
     fingerprint(result.check().id());
+    suppressions(result.flags());
     json.object(
         "properties",
         () -> {
@@ -61,6 +64,26 @@ final class SarifResults {
           json.text("severity", result.severity().key());
           json.text("binding", result.binding().key());
         });
+  }
+
+  /** What somebody accepted is suppressed outside of LexGap; an empty list would say: nothing. */
+  private void suppressions(List<Flag> flags) {
+    List<Flag.Accepted> accepted =
+        flags.stream()
+            .filter(Flag.Accepted.class::isInstance)
+            .map(Flag.Accepted.class::cast)
+            .toList();
+    if (!accepted.isEmpty()) {
+      json.array(
+          "suppressions",
+          accepted,
+          flag -> {
+            json.text("kind", "external");
+            json.text("status", "accepted");
+            json.text(
+                "justification", "%s (%s, %s)".formatted(flag.reason(), flag.who(), flag.until()));
+          });
+    }
   }
 
   private void head(String id, int rule, SarifKind kind) {

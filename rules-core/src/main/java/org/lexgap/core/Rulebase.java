@@ -9,6 +9,7 @@ import org.lexgap.core.assessment.Change;
 import org.lexgap.core.assessment.RoadMap;
 import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.catalogue.Vocabulary;
+import org.lexgap.core.progress.Progress;
 import org.lexgap.core.summary.BillOverLaw;
 import org.lexgap.core.summary.StatuteSummary;
 
@@ -86,6 +87,23 @@ public interface Rulebase {
         assess(law.bill(), options),
         assess(law.existing(), options),
         assess(law.summary(), options.withAsEnacted(true)));
+  }
+
+  /**
+   * Compares two summaries of one jurisdiction: which gaps closed and opened, and through which
+   * answers. Both are assessed by this rulebase; no law counts as pending if either is a bill laid
+   * over law, which the options say.
+   *
+   * @param before the earlier summary
+   * @param after the later summary
+   * @param options what to assess and how, for both
+   * @return the comparison
+   * @throws IllegalArgumentException if a chosen set does not exist, or no element cites a chosen
+   *     instrument; the message lists those that can be chosen
+   */
+  default Progress compare(StatuteSummary before, StatuteSummary after, AssessmentOptions options) {
+    return Progress.between(
+        assess(before, options), assess(after, options), summary -> assess(summary, options));
   }
 
   /**

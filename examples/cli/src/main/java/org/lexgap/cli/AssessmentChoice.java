@@ -1,5 +1,8 @@
 package org.lexgap.cli;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What is assessed and how, for commands that assess several summaries in one way. */
+/** What is assessed and how: the options that every command over a summary has. */
 final class AssessmentChoice {
 
   @Option(
@@ -45,6 +48,13 @@ final class AssessmentChoice {
 
   @Mixin private PackOption packs = new PackOption();
 
+  @Option(
+      names = "--time",
+      paramLabel = "INSTANT",
+      converter = TimeConverter.class,
+      description = "The time that is printed, such as 2026-11-21T09:30:00Z (default: now).")
+  private @Nullable Instant time;
+
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
 
@@ -71,5 +81,10 @@ final class AssessmentChoice {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
     return options;
+  }
+
+  /** The time to print: the one that was given, else that of the clock. */
+  Instant time(Clock clock) {
+    return time == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : time;
   }
 }

@@ -3,25 +3,23 @@ package org.lexgap.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.Rulebase;
+import org.lexgap.core.acceptance.AcceptedFindings;
 import org.lexgap.core.assessment.AssessmentOptions;
-import org.lexgap.core.summary.BillOverLaw;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.core.summary.Problem;
+import org.lexgap.core.summary.StatuteSummary;
 import org.lexgap.reports.GapReport;
 import org.lexgap.reports.ReportFormat;
-import org.lexgap.reports.ReportRequest;
+import org.lexgap.reports.model.InputReading;
 import org.lexgap.reports.model.ProblemRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,29 +65,18 @@ final class CheckCommand implements Callable<Integer> {
       description = "How to read a foreign table, in YAML; lexgap map drafts it.")
   private @Nullable Path mapping;
 
-  @Option(
-      names = "--set",
-      split = ",",
-      paramLabel = "SET",
-      description = "The sets to check, such as trafficking (default: all).")
-  private List<String> sets = List.of();
-
-  @Option(
-      names = "--against",
-      split = ",",
-      paramLabel = "INSTRUMENT",
-      description =
-          "Check only what these instruments ask for, such as SOM-PROTOCOL-2000 (default: all).")
-  private List<String> against = List.of();
-
-  @Option(
-      names = "--benchmark",
-      paramLabel = "ID=NUMBER",
-      description =
-          "Your own number in place of a benchmark of the catalogue, such as sanction-floor=5.")
-  private Map<String, Double> benchmarks = Map.of();
+  @Mixin private AssessmentChoice choice = new AssessmentChoice();
 
   @Mixin private PackOption packs = new PackOption();
+
+  @Mixin private AcceptedOption accepted = new AcceptedOption();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "REPORT",
+      description =
+          "A report in JSON of an earlier run: --fail-on counts only gaps that it does not have.")
+  private @Nullable Path baseline;
 
   @Option(
       names = "--format",
@@ -113,18 +100,6 @@ final class CheckCommand implements Callable<Integer> {
               + " or never (default: never).")
   private FailOn failOn = FailOn.NEVER;
 
-  @Option(
-      names = "--strict",
-      description = "Put deciding answers that are uncertain or uncited to a person.")
-  private boolean strict;
-
-  @Option(
-      names = "--time",
-      paramLabel = "INSTANT",
-      converter = TimeConverter.class,
-      description = "The time that the report prints, such as 2026-11-21T09:30:00Z (default: now).")
-  private @Nullable Instant time;
-
   @Spec private @Nullable CommandSpec spec;
 
   CheckCommand(Supplier<Rulebase> rulebases, Clock clock) {
@@ -134,29 +109,37 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Rulebase rulebase = withOwnBenchmarks(packs.rulebase(rulebases));
-    AssessmentOptions options = options(rulebase);
+    Rulebase rulebase = choice.rulebase(packs.rulebase(rulebases));
+    AssessmentOptions options = choice.options(rulebase);
     List<ReportFormat> writers = formats.stream().map(this::format).toList();
+    NewGaps counted = new NewGaps(baseline, new Terminal(spec.commandLine()));
+    AcceptedFindings known = accepted.read();
     List<ImportResult> imported =
         new SummaryFile(file, spec.commandLine()).read(rulebase, mapping, jurisdiction);
+    ImportResult law =
+        existing == null ? null : new SummaryFile(existing, spec.commandLine()).read(rulebase);
+    GapReports reports =
+        new GapReports(rulebase, options, choice.time(clock), Locale.ENGLISH, law, known, true);
     ReportFolder folder = new ReportFolder(out);
     ReportNames names = new ReportNames(file, jurisdiction != null);
     boolean isFailed = false;
     for (ImportResult result : imported) {
-      GapReport report = report(result, rulebase, options);
-      isFailed |= failOn.isReachedBy(report.assessment());
+      counted.requireSameJurisdiction(result.summary());
+      GapReport report = reports.of(result, reading(result));
       write(report, writers, folder, names.of(result));
+      isFailed |= counted.fail(failOn, report.assessment());
       new ProblemLines(problems(report), new Terminal(spec.commandLine())).printCount();
     }
     return (isFailed ? ExitCode.FAILED_ON : ExitCode.FINE).code();
   }
 
-  private GapReport report(ImportResult imported, Rulebase rulebase, AssessmentOptions options) {
-    ReportRequest request =
-        existing == null
-            ? ReportRequest.of(imported, rulebase.assess(imported.summary(), options), time())
-            : laidOver(existing, imported, rulebase, options);
-    return GapReport.of(request.withRoadMap(rulebase.roadMap(request.assessment())));
+  /** A file with several jurisdictions is read again for the one that the report is about. */
+  private InputReading reading(ImportResult result) throws IOException {
+    return new InputReading(
+        jurisdiction == null
+            ? null
+            : result.readable().flatMap(StatuteSummary::jurisdiction).orElse(jurisdiction),
+        mapping == null ? null : ForeignTable.file(mapping));
   }
 
   private void write(GapReport report, List<ReportFormat> writers, ReportFolder folder, String name)
@@ -169,40 +152,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<Path> inputs() {
-    return Stream.of(file, existing, mapping).filter(Objects::nonNull).toList();
+    return Stream.of(file, existing, mapping, accepted.file(), baseline)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static List<Problem> problems(GapReport report) {
     return report.problems().rows().stream().map(ProblemRow::problem).toList();
-  }
-
-  private ReportRequest laidOver(
-      Path law, ImportResult bill, Rulebase rulebase, AssessmentOptions options) {
-    ImportResult imported = new SummaryFile(law, spec.commandLine()).read(rulebase);
-    return ReportRequest.of(
-        bill, imported, rulebase.assess(BillOverLaw.of(bill, imported), options), time());
-  }
-
-  private Rulebase withOwnBenchmarks(Rulebase rulebase) {
-    try {
-      return benchmarks.isEmpty() ? rulebase : rulebase.withBenchmarks(benchmarks);
-    } catch (IllegalArgumentException e) {
-      throw wrong("%s", e.getMessage());
-    }
-  }
-
-  private AssessmentOptions options(Rulebase rulebase) {
-    AssessmentOptions options =
-        AssessmentOptions.DEFAULT
-            .withSets(new LinkedHashSet<>(sets))
-            .withStrict(strict)
-            .withAgainst(InstrumentChoice.of(rulebase.catalogue(), against));
-    try {
-      options.requireKnownTo(rulebase.catalogue());
-    } catch (IllegalArgumentException e) {
-      throw wrong("%s", e.getMessage());
-    }
-    return options;
   }
 
   private ReportFormat format(String name) {
@@ -219,9 +175,5 @@ final class CheckCommand implements Callable<Integer> {
 
   private ParameterException wrong(String message, Object... values) {
     return new ParameterException(spec.commandLine(), message.formatted(values));
-  }
-
-  private Instant time() {
-    return time == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : time;
   }
 }

@@ -11,7 +11,10 @@ enum ExitCode {
       2,
       "wrong command line, a file or folder in it that cannot be opened, or a pack with mistakes"),
   NO_SUMMARY(3, "the file was opened, but no summary could be built from it"),
-  FAILED_ON(4, "--fail-on: a gap, a raised check or a problem as grave as that, or graver");
+  FAILED_ON(
+      4,
+      "--fail-on: a gap, a raised check or a problem as grave as that, or graver; verify:"
+          + " something differs");
 
   private final int code;
   private final String meaning;

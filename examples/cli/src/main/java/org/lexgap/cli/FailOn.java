@@ -1,11 +1,12 @@
 package org.lexgap.cli;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.CheckResult;
+import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.catalogue.Severity;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -24,16 +25,16 @@ enum FailOn {
   }
 
   /**
-   * Whether a scripted check must fail. What is partly met, not answered or to be judged never
-   * makes it fail.
+   * Whether a scripted check must fail. What is partly met, not answered, to be judged or accepted
+   * never makes it fail.
    */
-  boolean isReachedBy(Assessment assessment) {
-    return assessment.findings().stream()
-            .filter(finding -> finding.outcome().isGap())
+  boolean isReachedBy(Collection<Finding> findings, Collection<CheckResult> checks) {
+    return findings.stream()
+            .filter(finding -> finding.outcome().isGap() && !finding.isAccepted())
             .anyMatch(finding -> reaches(finding.element().severity()))
-        || assessment.checks().stream()
-            .filter(CheckResult::isRaised)
-            .anyMatch(check -> reaches(check.severity()));
+        || checks.stream()
+            .filter(result -> result.isRaised() && !result.isAccepted())
+            .anyMatch(result -> reaches(result.severity()));
   }
 
   private boolean reaches(Severity severity) {

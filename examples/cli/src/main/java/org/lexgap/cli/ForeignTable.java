@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.Rulebase;
+import org.lexgap.core.summary.InputFile;
 import org.lexgap.importers.SummaryImporters;
 import picocli.CommandLine;
 
@@ -29,5 +30,10 @@ final class ForeignTable {
       throw new StoppedException(
           ExitCode.USAGE, e.getMessage().lines().findFirst().orElse("") + " They are named above.");
     }
+  }
+
+  /** Name and hash of a mapping, for the receipt. */
+  static InputFile file(Path mapping) throws IOException {
+    return SummaryImporters.fileOf(mapping);
   }
 }

@@ -72,6 +72,8 @@ public final class LexGap {
     CommandLine commandLine =
         new CommandLine(new LexGap())
             .addSubcommand(new CheckCommand(rulebase, clock))
+            .addSubcommand(new CompareCommand(rulebase, clock))
+            .addSubcommand(new VerifyCommand(rulebase))
             .addSubcommand(new ExplainCommand(rulebase, catalogue))
             .addSubcommand(new ElementsCommand(catalogue))
             .addSubcommand(new ValidateCommand(catalogue))

@@ -27,6 +27,11 @@ final class ReportNames {
     this.withJurisdiction = withJurisdiction;
   }
 
+  /** The name of the input without its ending. */
+  String plain() {
+    return input;
+  }
+
   /** A name that no other report of this run has. */
   String of(ImportResult result) {
     String name = withJurisdiction ? input + "-" + jurisdiction(result) : input;

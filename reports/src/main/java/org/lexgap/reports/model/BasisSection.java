@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param treaties the treaties recorded
  * @param treatiesNote where they were recorded, or that they were not
  * @param packs the packs of ministries that took part
+ * @param accepted the gaps that somebody accepted
  * @param benchmarks the numbers that took part
  * @param unread the sources not read in full
  * @param readings what the silence of laws was taken to say
@@ -25,6 +26,7 @@ public record BasisSection(
     List<String> treaties,
     String treatiesNote,
     List<PackNote> packs,
+    List<AcceptedRow> accepted,
     List<BenchmarkRow> benchmarks,
     List<UnreadRow> unread,
     List<SilenceRow> readings,
@@ -34,6 +36,7 @@ public record BasisSection(
     laws = List.copyOf(laws);
     treaties = List.copyOf(treaties);
     packs = List.copyOf(packs);
+    accepted = List.copyOf(accepted);
     benchmarks = List.copyOf(benchmarks);
     unread = List.copyOf(unread);
     readings = List.copyOf(readings);

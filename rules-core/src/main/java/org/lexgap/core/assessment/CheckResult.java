@@ -42,6 +42,26 @@ public record CheckResult(
     flags = List.copyOf(flags);
   }
 
+  /**
+   * The same result with other flags.
+   *
+   * @param other what stands beside the status
+   * @return a copy
+   */
+  public CheckResult withFlags(List<Flag> other) {
+    return new CheckResult(
+        check, status, severity, raisedIn, evidence, reason, settledBy, other, binding, benchmarks);
+  }
+
+  /**
+   * Whether somebody accepted it, for a time.
+   *
+   * @return true if it has such a flag
+   */
+  public boolean isAccepted() {
+    return flags.stream().anyMatch(Flag.Accepted.class::isInstance);
+  }
+
   /** Whether a check is raised. */
   public enum Status implements Keyed {
     /** The answers satisfy its condition. */

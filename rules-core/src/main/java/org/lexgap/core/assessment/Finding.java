@@ -75,6 +75,15 @@ public record Finding(
         suggestions);
   }
 
+  /**
+   * Whether somebody accepted the gap, for a time.
+   *
+   * @return true if it has such a flag
+   */
+  public boolean isAccepted() {
+    return flags.stream().anyMatch(Flag.Accepted.class::isInstance);
+  }
+
   boolean isUnderminedBy(String elementId) {
     return flags.stream()
         .filter(Flag.Undermined.class::isInstance)

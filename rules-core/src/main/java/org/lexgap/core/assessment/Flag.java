@@ -1,5 +1,6 @@
 package org.lexgap.core.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.lexgap.core.summary.Scope;
 
@@ -138,6 +139,21 @@ public sealed interface Flag {
     @Override
     public String code() {
       return "SUPERSEDED";
+    }
+  }
+
+  /**
+   * Somebody accepted the gap, for a time. The outcome is what it is.
+   *
+   * @param who who accepted it
+   * @param until the last day on which that holds
+   * @param reason why
+   */
+  record Accepted(String who, LocalDate until, String reason) implements Flag {
+
+    @Override
+    public String code() {
+      return "ACCEPTED";
     }
   }
 }

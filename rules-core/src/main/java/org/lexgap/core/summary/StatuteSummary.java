@@ -203,6 +203,20 @@ public final class StatuteSummary {
   }
 
   /**
+   * The same summary in which some answers are added, or replace those of the same scope and field.
+   *
+   * @param others the new answers
+   * @return a copy
+   */
+  public StatuteSummary withAll(Collection<Answer> others) {
+    StatuteSummary replacing = of(others);
+    List<Answer> answers = new ArrayList<>(answers());
+    answers.removeIf(old -> replacing.own(old.scope(), old.field()).isPresent());
+    answers.addAll(replacing.answers());
+    return of(answers);
+  }
+
+  /**
    * Two summaries are equal if they hold the same answers, in any order.
    *
    * @param other another object
