@@ -75,6 +75,11 @@ record ReportContext(
     return request.assessment();
   }
 
+  /** The texts of the catalogue on what was assessed, and which of them stand in English. */
+  CatalogueTexts catalogueTexts() {
+    return CatalogueTexts.of(assessment(), request.translation());
+  }
+
   Instant time() {
     return request.time();
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.BillAssessment;
 import org.lexgap.core.assessment.RoadMap;
+import org.lexgap.core.catalogue.CatalogueTranslation;
 import org.lexgap.core.summary.ImportResult;
 
 /**
@@ -25,6 +26,8 @@ import org.lexgap.core.summary.ImportResult;
  * @param roadMap an order in which the gaps could be closed; null for a report without
  * @param existing the input of existing law over which a bill was laid; null if none was
  * @param bill the assessments of a bill over existing law; null if there is none
+ * @param translation the words in which the assessments tell of the catalogue; null for those of
+ *     the catalogue itself
  */
 public record ReportRequest(
     ImportResult imported,
@@ -33,7 +36,8 @@ public record ReportRequest(
     Locale locale,
     @Nullable RoadMap roadMap,
     @Nullable ImportResult existing,
-    @Nullable BillAssessment bill) {
+    @Nullable BillAssessment bill,
+    @Nullable CatalogueTranslation translation) {
 
   /**
    * A request for a report in English.
@@ -44,7 +48,7 @@ public record ReportRequest(
    * @return the request
    */
   public static ReportRequest of(ImportResult imported, Assessment assessment, Instant time) {
-    return new ReportRequest(imported, assessment, time, Locale.ENGLISH, null, null, null);
+    return new ReportRequest(imported, assessment, time, Locale.ENGLISH, null, null, null, null);
   }
 
   /**
@@ -60,7 +64,7 @@ public record ReportRequest(
   public static ReportRequest of(
       ImportResult bill, ImportResult existing, BillAssessment assessment, Instant time) {
     return new ReportRequest(
-        bill, assessment.together(), time, Locale.ENGLISH, null, existing, assessment);
+        bill, assessment.together(), time, Locale.ENGLISH, null, existing, assessment, null);
   }
 
   /**
@@ -70,7 +74,8 @@ public record ReportRequest(
    * @return a copy
    */
   public ReportRequest withRoadMap(RoadMap map) {
-    return new ReportRequest(imported, assessment, time, locale, map, existing, bill);
+    return new ReportRequest(
+        imported, assessment, time, locale, map, existing, bill, translation);
   }
 
   /**
@@ -80,6 +85,26 @@ public record ReportRequest(
    * @return a copy
    */
   public ReportRequest in(Locale language) {
-    return new ReportRequest(imported, assessment, time, language, roadMap, existing, bill);
+    return new ReportRequest(
+        imported, assessment, time, language, roadMap, existing, bill, translation);
+  }
+
+  /**
+   * The same request with the words of the catalogue in another language. Findings and figures
+   * stay. The report says how many of the words are still in English.
+   *
+   * @param words the words, which belong to the language of {@link #in}
+   * @return a copy
+   */
+  public ReportRequest translated(CatalogueTranslation words) {
+    return new ReportRequest(
+        imported,
+        assessment.in(words),
+        time,
+        locale,
+        roadMap,
+        existing,
+        bill == null ? null : bill.in(words),
+        words);
   }
 }

@@ -51,8 +51,28 @@ final class Wording {
     return bundle.locale();
   }
 
+  /** How many texts there are. */
+  int size() {
+    return bundle.texts().size();
+  }
+
+  /** How many of them stand in English because the language lacks them. */
+  int untranslated() {
+    return bundle.untranslated();
+  }
+
   FixedWords fixedWords() {
-    return new FixedWords(bundle.texts());
+    return fixedWords(List.of());
+  }
+
+  /**
+   * Headings and labels.
+   *
+   * @param english texts of the catalogue that stand in English in a report of another language
+   */
+  FixedWords fixedWords(Collection<String> english) {
+    boolean foreign = !bundle.locale().getLanguage().equals("en");
+    return new FixedWords(bundle.texts(), foreign, english);
   }
 
   boolean has(String key) {
@@ -101,6 +121,13 @@ final class Wording {
   /** "a, b and c". */
   String list(Collection<String> items) {
     return and.format(items);
+  }
+
+  /** Items that begin with capitals or hold commas take stronger marks than commas. */
+  String items(Collection<String> items) {
+    return items.stream()
+        .reduce((first, next) -> say("answer.items", Map.of("first", first, "next", next)))
+        .orElse("");
   }
 
   /** "a, b or c". */
