@@ -71,7 +71,9 @@ record CatalogueTexts(int total, List<String> english) {
             assessment.checks().stream()
                 .flatMap(result -> CatalogueText.of(result.check()).stream()),
             benchmarks(assessment),
-            instruments.stream().flatMap(id -> catalogue.instrument(id).stream()).map(CatalogueText::of),
+            instruments.stream()
+                .flatMap(id -> catalogue.instrument(id).stream())
+                .map(CatalogueText::of),
             fields.stream()
                 .flatMap(name -> catalogue.vocabulary().find(name).stream())
                 .flatMap(field -> CatalogueText.of(field).stream()))

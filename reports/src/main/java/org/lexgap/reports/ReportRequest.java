@@ -74,8 +74,7 @@ public record ReportRequest(
    * @return a copy
    */
   public ReportRequest withRoadMap(RoadMap map) {
-    return new ReportRequest(
-        imported, assessment, time, locale, map, existing, bill, translation);
+    return new ReportRequest(imported, assessment, time, locale, map, existing, bill, translation);
   }
 
   /**

@@ -264,8 +264,7 @@ final class ExampleReports {
         new BillAssessment(law, empty().assessment(), empty().assessment(), together);
     return ReportRequest.of(
         bill,
-        new ImportResult(
-            new InputFile("law.xlsx", "ab".repeat(32)), existing, List.of(problem())),
+        new ImportResult(new InputFile("law.xlsx", "ab".repeat(32)), existing, List.of(problem())),
         assessed,
         TIME);
   }

@@ -48,8 +48,7 @@ class LanguageWordsTest {
     models.put("empty", request(ExampleReports.empty()));
     models.put("practice", request(ExampleReports.withPractice()));
     models.put(
-        "road-map",
-        request(ExampleReports.withRoadMap()).withRoadMap(ExampleReports.roadMap()));
+        "road-map", request(ExampleReports.withRoadMap()).withRoadMap(ExampleReports.roadMap()));
     models.put("over-law", ExampleReports.overLawRequest());
     return models;
   }
@@ -146,7 +145,7 @@ class LanguageWordsTest {
   }
 
   private static List<String> outcomes(GapReport report) {
-    return report.findings().entries().stream()
+    return report.findings().inCatalogueOrder().stream()
         .map(FindingEntry::finding)
         .map(finding -> finding.element().id() + finding.outcome() + finding.couldBecome())
         .toList();
@@ -211,14 +210,16 @@ class LanguageWordsTest {
 
   @Test
   void fixed_texts_without_a_translation_stand_in_english_and_are_counted() {
-    GapReport report =
-        GapReport.of(models().get("typical").in(Locale.forLanguageTag("eo")));
+    GapReport report = GapReport.of(models().get("typical").in(Locale.forLanguageTag("eo")));
     int all = Bundle.of(Locale.ENGLISH).texts().size();
     assertThat(report.words().text("page.kicker")).isEqualTo("Raporto pri mankoj");
     assertThat(report.words().text("page.skip")).isEqualTo("Skip to the report");
     assertThat(report.basis().options())
         .contains(
-            (all - 2) + " of " + all + " fixed texts of reports have no translation and stand in"
+            (all - 2)
+                + " of "
+                + all
+                + " fixed texts of reports have no translation and stand in"
                 + " English.");
   }
 

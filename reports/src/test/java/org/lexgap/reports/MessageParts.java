@@ -45,9 +45,7 @@ record MessageParts(
         }
         case ARG_SELECTOR ->
             parts.add(
-                open.get(open.size() - 1),
-                types.get(types.size() - 1),
-                pattern.getSubstring(part));
+                open.get(open.size() - 1), types.get(types.size() - 1), pattern.getSubstring(part));
         default -> {}
       }
     }

@@ -91,6 +91,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private PackOption packs = new PackOption();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Option(
       names = "--format",
       split = ",",
@@ -146,7 +148,8 @@ final class CheckCommand implements Callable<Integer> {
       GapReport report = report(result, rulebase, options);
       isFailed |= failOn.isReachedBy(report.assessment());
       write(report, writers, folder, names.of(result));
-      new ProblemLines(problems(report), new Terminal(spec.commandLine())).printCount();
+      new ProblemLines(problems(report), new Terminal(spec.commandLine()), language.words())
+          .printCount();
     }
     return (isFailed ? ExitCode.FAILED_ON : ExitCode.FINE).code();
   }
@@ -156,7 +159,8 @@ final class CheckCommand implements Callable<Integer> {
         existing == null
             ? ReportRequest.of(imported, rulebase.assess(imported.summary(), options), time())
             : laidOver(existing, imported, rulebase, options);
-    return GapReport.of(request.withRoadMap(rulebase.roadMap(request.assessment())));
+    return GapReport.of(
+        language.of(request.withRoadMap(rulebase.roadMap(request.assessment()))));
   }
 
   private void write(GapReport report, List<ReportFormat> writers, ReportFolder folder, String name)
@@ -165,7 +169,7 @@ final class CheckCommand implements Callable<Integer> {
     for (ReportFormat writer : writers) {
       written.add(folder.write(report, writer, inputs(), name));
     }
-    new Outline(report, new Terminal(spec.commandLine())).print(written);
+    new Outline(report, new Terminal(spec.commandLine()), language.words()).print(written);
   }
 
   private List<Path> inputs() {
