@@ -63,12 +63,14 @@ record ReportContext(
   /** What could not be read; where two files were read, each place names its file. */
   List<Problem> problems() {
     ImportResult existing = request.existing();
-    return existing == null
-        ? imported().problems()
-        : Stream.of(imported(), existing)
-            .flatMap(
-                file -> file.problems().stream().map(problem -> problem.in(file.input().name())))
-            .toList();
+    Stream<Problem> all =
+        existing == null
+            ? imported().problems().stream()
+            : Stream.of(imported(), existing)
+                .flatMap(
+                    file ->
+                        file.problems().stream().map(problem -> problem.in(file.input().name())));
+    return all.map(problem -> problem.said(wording.locale().toLocale())).toList();
   }
 
   Assessment assessment() {

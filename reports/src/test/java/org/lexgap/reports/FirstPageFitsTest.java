@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Prints the first page with the browser and counts the sheets. */
 class FirstPageFitsTest {
@@ -53,6 +56,20 @@ class FirstPageFitsTest {
     GapReport report = CrowdedReport.usual();
     assertThat(report.firstPage().critical().rows()).hasSizeGreaterThanOrEqualTo(6);
     assertThat(sheets(report)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.lexgap.reports.BundlesTest#languages")
+  void a_first_page_in_another_language_fits_one_sheet(String language) throws Exception {
+    assertThat(sheets(in(language, ExampleReports.typical()))).isEqualTo(1);
+    assertThat(sheets(in(language, CrowdedReport.usual()))).isEqualTo(1);
+    assertThat(sheets(in(language, CrowdedReport.fullest()))).isEqualTo(1);
+  }
+
+  private static GapReport in(String language, GapReport report) {
+    Locale locale = Locale.forLanguageTag(language);
+    return GapReport.of(
+        ReportRequest.of(report.imported(), report.assessment(), ExampleReports.TIME).in(locale));
   }
 
   private int sheets(GapReport report) throws IOException, InterruptedException {

@@ -159,8 +159,7 @@ final class CheckCommand implements Callable<Integer> {
         existing == null
             ? ReportRequest.of(imported, rulebase.assess(imported.summary(), options), time())
             : laidOver(existing, imported, rulebase, options);
-    return GapReport.of(
-        language.of(request.withRoadMap(rulebase.roadMap(request.assessment()))));
+    return GapReport.of(language.of(request.withRoadMap(rulebase.roadMap(request.assessment()))));
   }
 
   private void write(GapReport report, List<ReportFormat> writers, ReportFolder folder, String name)
