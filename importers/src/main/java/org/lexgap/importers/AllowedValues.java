@@ -70,10 +70,10 @@ final class AllowedValues {
       return;
     }
     List<String> values = of(field);
-    String expected =
+    Object expected =
         values.size() <= MOST_LISTED
-            ? ProblemTexts.text("value-not-allowed.one-of", String.join(", ", values))
-            : ProblemTexts.text(
+            ? ProblemTexts.phrase("value-not-allowed.one-of", String.join(", ", values))
+            : ProblemTexts.phrase(
                 "value-not-allowed.one-of-many", Integer.toString(values.size()), field.name());
     log.add(
         ProblemCode.VALUE_NOT_ALLOWED,

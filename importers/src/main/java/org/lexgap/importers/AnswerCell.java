@@ -61,7 +61,7 @@ final class AnswerCell {
                 ProblemCode.UNDERSTOOD,
                 cell.place(),
                 cell.text(),
-                ProblemTexts.text("understood.with-citation", it, provision.citation())));
+                ProblemTexts.phrase("understood.with-citation", it, provision.citation())));
     return value.map(it -> new Read(it, provision.added(citation.text())));
   }
 

@@ -176,10 +176,10 @@ final class Header {
     List<String> found = others.stream().map(SourceCell::text).toList();
     String hint = found.size() == 1 && row.texts().size() == 1 ? "missing-column.one" : "";
     for (Column column : missing()) {
-      String remedy =
+      Object remedy =
           hint.isEmpty()
               ? Suggestions.maybe(Nearest.to(column.caption(), found))
-              : ProblemTexts.text(hint);
+              : ProblemTexts.phrase(hint);
       log.add(
           ProblemCode.MISSING_COLUMN,
           place(),

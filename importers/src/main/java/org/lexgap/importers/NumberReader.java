@@ -94,7 +94,7 @@ final class NumberReader {
     Optional<Amount> span = TimeSpans.read(field.unit(), text);
     if (field.unit() == Unit.DAYS && text.contains("month")) {
       span.ifPresent(
-          it -> understood(cell, ProblemTexts.text("number.as-days", new Amount(it.value()))));
+          it -> understood(cell, ProblemTexts.phrase("number.as-days", new Amount(it.value()))));
     }
     return span;
   }
@@ -116,14 +116,14 @@ final class NumberReader {
     return amount;
   }
 
-  private void understood(SourceCell cell, String meaning) {
+  private void understood(SourceCell cell, Object meaning) {
     log.add(ProblemCode.UNDERSTOOD, cell.place(), cell.text(), meaning);
   }
 
-  private static String expected(Field field) {
+  private static Object expected(Field field) {
     Unit unit = field.unit();
-    String number =
-        ProblemTexts.text(
+    Object number =
+        ProblemTexts.phrase(
             switch (unit == null ? Unit.ITEMS : unit) {
               case YEARS -> "number.years";
               case DAYS -> "number.days";
@@ -131,6 +131,6 @@ final class NumberReader {
               default -> "number.other";
             });
     String words = field.words().stream().map(NumberWord::word).collect(Collectors.joining(", "));
-    return words.isEmpty() ? number : ProblemTexts.text("number.or-words", number, words);
+    return words.isEmpty() ? number : ProblemTexts.phrase("number.or-words", number, words);
   }
 }

@@ -3,6 +3,7 @@ package org.lexgap.importers;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.lexgap.core.summary.Place;
 import org.lexgap.core.summary.Problem;
@@ -51,13 +52,15 @@ final class ProblemLog {
   }
 
   static Problem problem(ProblemCode code, Place place, String value, Object... arguments) {
+    ProblemSentences sentences = ProblemSentences.of(code, arguments);
     return new Problem(
         code.key(),
         code.level(),
         place,
         shown(value),
-        ProblemTexts.text(code.key() + ".expected", arguments),
-        ProblemTexts.text(code.key() + ".remedy", arguments));
+        sentences.expected(Locale.ROOT),
+        sentences.remedy(Locale.ROOT),
+        sentences);
   }
 
   /** Says in which order the sheets of a workbook are read, if there are several. */

@@ -2,14 +2,16 @@ package org.lexgap.importers;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Phrases such as "Maybe (tip.acts) is meant.", for a bounded number of words. */
+/**
+ * Phrases such as "Maybe (tip.acts) is meant.", for a bounded number of words; an empty string
+ * where nothing is near.
+ */
 final class Suggestions {
 
   private int left = Limits.SUGGESTIONS;
 
-  String maybe(String word, Collection<String> candidates) {
+  Object maybe(String word, Collection<String> candidates) {
     if (left == 0) {
       return "";
     }
@@ -17,11 +19,15 @@ final class Suggestions {
     return maybe(Nearest.to(word, candidates));
   }
 
-  static String maybe(List<String> words) {
+  static Object maybe(List<String> words) {
     if (words.isEmpty()) {
       return "";
     }
-    String joined = words.stream().map("(%s)"::formatted).collect(Collectors.joining(" or "));
-    return ProblemTexts.text("maybe", joined);
+    Object either =
+        words.stream()
+            .map(word -> (Object) "(%s)".formatted(word))
+            .reduce((first, next) -> ProblemTexts.phrase("either", first, next))
+            .orElse("");
+    return ProblemTexts.phrase("maybe", either);
   }
 }

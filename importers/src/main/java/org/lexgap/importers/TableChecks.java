@@ -58,7 +58,7 @@ final class TableChecks {
         "%s, %s".formatted(second.scope(), second.field()),
         first.place().toString(),
         first.value().toString(),
-        ProblemTexts.text("duplicate." + effect));
+        ProblemTexts.phrase("duplicate." + effect));
   }
 
   private void reportUntitled(List<Answer> answers) {

@@ -184,7 +184,7 @@ final class TreeReader {
         ProblemCode.WRONG_KIND,
         place(token),
         token.text(),
-        ProblemTexts.text("wrong-kind." + expected));
+        ProblemTexts.phrase("wrong-kind." + expected));
     skip(token);
   }
 

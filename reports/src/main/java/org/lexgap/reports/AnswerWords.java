@@ -38,10 +38,7 @@ final class AnswerWords {
     if (value instanceof AnswerValue.Items items) {
       return items.values().isEmpty()
           ? wording.say("answer.none")
-          : items.values().stream()
-              .map(item -> label(field, item))
-              .reduce((first, next) -> say(first, next))
-              .orElse("");
+          : wording.items(items.values().stream().map(item -> label(field, item)).toList());
     }
     if (value instanceof AnswerValue.Disputed disputed) {
       List<String> candidates =
@@ -51,11 +48,6 @@ final class AnswerWords {
       return wording.say("answer.disputed", Map.of("answers", wording.list(candidates)));
     }
     return UserText.clean(value.toString());
-  }
-
-  /** Labels begin with capitals, so a list of them takes stronger marks than commas. */
-  private String say(String first, String next) {
-    return wording.say("answer.items", Map.of("first", first, "next", next));
   }
 
   /** The label of a value; yes, no and partial are words of the report's own language. */
@@ -69,12 +61,15 @@ final class AnswerWords {
   private String amount(String field, AnswerValue.Amount amount) {
     String word = amount.word();
     if (word != null) {
-      return UserText.clean(word);
+      return UserText.clean(
+          vocabulary.find(field).map(known -> known.labelOfWord(word)).orElse(word));
     }
     Optional<Field> known = vocabulary.find(field);
-    return known
-        .flatMap(question -> question.wordsFor(amount.value()))
-        .orElseGet(() -> amount(amount.value(), known.map(Field::unit).orElse(null)));
+    List<String> words =
+        known.map(question -> question.labelsFor(amount.value())).orElse(List.of());
+    return words.isEmpty()
+        ? amount(amount.value(), known.map(Field::unit).orElse(null))
+        : wording.either(words);
   }
 
   /** A number with its unit. A calendar year is a name and takes no separators. */

@@ -192,6 +192,7 @@ final class BasisAuthor {
       options.add(wording.say("basis.asEnacted"));
     }
     new Tailoring(context).say("basis.against").ifPresent(options::add);
+    options.addAll(new LanguageWords(context).lines());
     return options;
   }
 }

@@ -18,8 +18,9 @@ import java.util.TreeMap;
  *
  * @param locale the language that the reader sees
  * @param texts the texts by key
+ * @param untranslated how many of them stand in English because the language lacks them
  */
-record Bundle(ULocale locale, Map<String, String> texts) {
+record Bundle(ULocale locale, Map<String, String> texts, int untranslated) {
 
   Bundle {
     texts = Collections.unmodifiableMap(new TreeMap<>(texts));
@@ -31,8 +32,12 @@ record Bundle(ULocale locale, Map<String, String> texts) {
         wanted.getLanguage().equals("en")
             ? Map.of()
             : read("messages_" + wanted.getLanguage() + ".properties");
+    int all = texts.size();
     texts.putAll(translated);
-    return new Bundle(locale(wanted, !translated.isEmpty()), texts);
+    return new Bundle(
+        locale(wanted, !translated.isEmpty()),
+        texts,
+        wanted.getLanguage().equals("en") ? 0 : all - translated.size());
   }
 
   /**
@@ -43,7 +48,7 @@ record Bundle(ULocale locale, Map<String, String> texts) {
     return plainEnglish && !translated ? ULocale.UK : ULocale.forLocale(wanted);
   }
 
-  private static Map<String, String> read(String file) {
+  static Map<String, String> read(String file) {
     Properties properties = new Properties();
     try (InputStream in = Bundle.class.getResourceAsStream(file)) {
       if (in != null) {

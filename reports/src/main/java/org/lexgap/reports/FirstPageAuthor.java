@@ -1,5 +1,6 @@
 package org.lexgap.reports;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
 import java.util.ArrayList;
@@ -82,13 +83,21 @@ final class FirstPageAuthor {
             Map.of("sub", checked, "existing", UserText.inSentence(existing.input().name(), 60)));
   }
 
-  /** "Trafficking in persons" inside a sentence; a title that begins with a name stays. */
-  private static String inSentence(String title) {
+  /**
+   * "Trafficking in persons" inside a sentence; a title that begins with a name stays. Whether a
+   * language writes it small there is for its bundle to say.
+   */
+  private String inSentence(String title) {
     boolean plainWord =
         title.length() > 1
             && Character.isUpperCase(title.charAt(0))
             && Character.isLowerCase(title.charAt(1));
-    return plainWord ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
+    String small =
+        plainWord
+            ? UCharacter.toLowerCase(context.wording().locale(), title.substring(0, 1))
+                + title.substring(1)
+            : title;
+    return context.say("page.setInSentence", Map.of("title", title, "small", small));
   }
 
   private String date() {
@@ -213,12 +222,14 @@ final class FirstPageAuthor {
 
   private String lawsLine() {
     List<String> laws = assessment.summary().laws().stream().map(law -> law.id()).toList();
-    return laws.isEmpty()
-        ? context.wording().say("basis.noLaws")
-        : context.say(
-            "receipt.laws",
-            Map.of(
-                "laws", context.wording().list(laws, 6),
-                "section", context.number(SectionKind.BASIS)));
+    String line =
+        laws.isEmpty()
+            ? context.wording().say("basis.noLaws")
+            : context.say(
+                "receipt.laws",
+                Map.of(
+                    "laws", context.wording().list(laws, 6),
+                    "section", context.number(SectionKind.BASIS)));
+    return new LanguageWords(context).brief().map(note -> sentences(line, note)).orElse(line);
   }
 }

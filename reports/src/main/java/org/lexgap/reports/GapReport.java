@@ -142,7 +142,7 @@ public record GapReport(
     return new GapReport(
         wording.locale().toLanguageTag(),
         wording.locale().isRightToLeft(),
-        wording.fixedWords(),
+        words(context),
         wording.say("page.title", Map.of("jurisdiction", context.names().jurisdiction())),
         wording.say("label.bindsThrough", Map.of("jurisdiction", context.jurisdictionInShort())),
         wording.say(
@@ -169,6 +169,13 @@ public record GapReport(
         sections.reading(),
         receipt,
         context.headings());
+  }
+
+  private static FixedWords words(ReportContext context) {
+    Wording wording = context.wording();
+    return wording.locale().getLanguage().equals("en")
+        ? wording.fixedWords()
+        : wording.fixedWords(context.catalogueTexts().english());
   }
 
   private static Receipt receipt(ReportContext context, String toolVersion) {

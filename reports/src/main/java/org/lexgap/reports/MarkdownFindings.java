@@ -85,7 +85,7 @@ final class MarkdownFindings {
       page.paragraph(text(parts.word("why.byLaw")));
     }
     for (ScopeLine scope : why.scopes()) {
-      page.point(0, text(scope.law() + ": " + scope.badge().text()));
+      page.point(0, text(scope.law() + parts.word("mark.colon") + " " + scope.badge().text()));
     }
     if (why.lead() != null) {
       page.paragraph(text(why.lead()));

@@ -41,7 +41,7 @@ final class Provisions {
     boolean some = !missing.isEmpty() && missing.size() < finding.element().items().size();
     boolean lacks = finding.outcome() == Outcome.PARTIAL || finding.outcome().isGap();
     return some && lacks
-        ? context.say("provision.add", Map.of("items", String.join("; ", missing)))
+        ? context.say("provision.add", Map.of("items", context.wording().items(missing)))
         : null;
   }
 

@@ -70,11 +70,19 @@ record ReportContext(
                 .flatMap(
                     file ->
                         file.problems().stream().map(problem -> problem.in(file.input().name())));
-    return Stream.concat(read, new AcceptedWords(this).problems().stream()).toList();
+    return Stream.concat(
+            read.map(problem -> problem.said(wording.locale().toLocale())),
+            new AcceptedWords(this).problems().stream())
+        .toList();
   }
 
   Assessment assessment() {
     return request.assessment();
+  }
+
+  /** The texts of the catalogue on what was assessed, and which of them stand in English. */
+  CatalogueTexts catalogueTexts() {
+    return CatalogueTexts.of(assessment(), request.translation());
   }
 
   Instant time() {

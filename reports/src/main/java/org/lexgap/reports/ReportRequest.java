@@ -7,6 +7,7 @@ import org.lexgap.core.acceptance.AcceptedAssessment;
 import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.BillAssessment;
 import org.lexgap.core.assessment.RoadMap;
+import org.lexgap.core.catalogue.CatalogueTranslation;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.reports.model.InputReading;
 
@@ -29,6 +30,8 @@ import org.lexgap.reports.model.InputReading;
  * @param bill the assessments of a bill over existing law; null if there is none
  * @param accepted the gaps that somebody accepted; null if no file of them was given
  * @param reading how the input was read, for the receipt
+ * @param translation the words in which the assessments tell of the catalogue; null for those of
+ *     the catalogue itself
  */
 public record ReportRequest(
     ImportResult imported,
@@ -39,7 +42,8 @@ public record ReportRequest(
     @Nullable ImportResult existing,
     @Nullable BillAssessment bill,
     @Nullable AcceptedAssessment accepted,
-    InputReading reading) {
+    InputReading reading,
+    @Nullable CatalogueTranslation translation) {
 
   /**
    * A request for a report in English.
@@ -51,7 +55,7 @@ public record ReportRequest(
    */
   public static ReportRequest of(ImportResult imported, Assessment assessment, Instant time) {
     return new ReportRequest(
-        imported, assessment, time, Locale.ENGLISH, null, null, null, null, InputReading.PLAIN);
+        imported, assessment, time, Locale.ENGLISH, null, null, null, null, InputReading.PLAIN, null);
   }
 
   /**
@@ -75,7 +79,8 @@ public record ReportRequest(
         existing,
         assessment,
         null,
-        InputReading.PLAIN);
+        InputReading.PLAIN,
+        null);
   }
 
   /**
@@ -86,7 +91,7 @@ public record ReportRequest(
    */
   public ReportRequest withRoadMap(RoadMap map) {
     return new ReportRequest(
-        imported, assessment, time, locale, map, existing, bill, accepted, reading);
+        imported, assessment, time, locale, map, existing, bill, accepted, reading, translation);
   }
 
   /**
@@ -97,7 +102,7 @@ public record ReportRequest(
    */
   public ReportRequest in(Locale language) {
     return new ReportRequest(
-        imported, assessment, time, language, roadMap, existing, bill, accepted, reading);
+        imported, assessment, time, language, roadMap, existing, bill, accepted, reading, translation);
   }
 
   /**
@@ -108,7 +113,7 @@ public record ReportRequest(
    */
   public ReportRequest withAccepted(AcceptedAssessment marked) {
     return new ReportRequest(
-        imported, marked.assessment(), time, locale, roadMap, existing, bill, marked, reading);
+        imported, marked.assessment(), time, locale, roadMap, existing, bill, marked, reading, translation);
   }
 
   /**
@@ -119,6 +124,27 @@ public record ReportRequest(
    */
   public ReportRequest read(InputReading how) {
     return new ReportRequest(
-        imported, assessment, time, locale, roadMap, existing, bill, accepted, how);
+        imported, assessment, time, locale, roadMap, existing, bill, accepted, how, translation);
+  }
+
+  /**
+   * The same request with the words of the catalogue in another language. Findings and figures
+   * stay. The report says how many of the words are still in English.
+   *
+   * @param words the words, which belong to the language of {@link #in}
+   * @return a copy
+   */
+  public ReportRequest translated(CatalogueTranslation words) {
+    return new ReportRequest(
+        imported,
+        assessment.in(words),
+        time,
+        locale,
+        roadMap,
+        existing,
+        bill == null ? null : bill.in(words),
+        accepted,
+        reading,
+        words);
   }
 }

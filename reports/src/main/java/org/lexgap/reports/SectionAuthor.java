@@ -133,7 +133,7 @@ final class SectionAuthor {
         .filter(line -> line.flag() instanceof Flag.Undermined)
         .map(FlagLine::word)
         .forEach(remarks::add);
-    return remarks.isEmpty() ? null : String.join("; ", remarks);
+    return remarks.isEmpty() ? null : wording.items(remarks);
   }
 
   private static List<FindingEntry> with(List<FindingEntry> entries, Outcome outcome) {

@@ -67,13 +67,33 @@ public final class Wording {
     return bundle.locale();
   }
 
+  /** How many texts there are. */
+  int size() {
+    return bundle.texts().size();
+  }
+
+  /** How many of them stand in English because the language lacks them. */
+  int untranslated() {
+    return bundle.untranslated();
+  }
+
   /**
    * The texts that need no arguments.
    *
    * @return headings and labels
    */
   public FixedWords fixedWords() {
-    return new FixedWords(bundle.texts());
+    return fixedWords(List.of());
+  }
+
+  /**
+   * Headings and labels.
+   *
+   * @param english texts of the catalogue that stand in English in a report of another language
+   */
+  FixedWords fixedWords(Collection<String> english) {
+    boolean foreign = !bundle.locale().getLanguage().equals("en");
+    return new FixedWords(bundle.texts(), foreign, english);
   }
 
   boolean has(String key) {
@@ -140,6 +160,13 @@ public final class Wording {
    */
   public String list(Collection<String> items) {
     return and.format(items);
+  }
+
+  /** Items that begin with capitals or hold commas take stronger marks than commas. */
+  String items(Collection<String> items) {
+    return items.stream()
+        .reduce((first, next) -> say("answer.items", Map.of("first", first, "next", next)))
+        .orElse("");
   }
 
   /** "a, b or c". */

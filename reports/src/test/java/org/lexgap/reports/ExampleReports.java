@@ -189,7 +189,7 @@ final class ExampleReports {
         "0.9.2");
   }
 
-  private static RoadMap roadMap() {
+  static RoadMap roadMap() {
     SupposedAnswer acts =
         new SupposedAnswer(
             ATA,
@@ -231,6 +231,10 @@ final class ExampleReports {
 
   /** The typical report on a bill that is laid over existing law. */
   static GapReport overLaw() {
+    return GapReport.of(overLawRequest(), Wording.strict(Locale.ENGLISH), "0.9.2");
+  }
+
+  static ReportRequest overLawRequest() {
     GapReport typical = typical(List.of(problem()));
     ImportResult bill = typical.imported();
     StatuteSummary existing =
@@ -258,15 +262,11 @@ final class ExampleReports {
     Assessment together = typical.assessment();
     BillAssessment assessed =
         new BillAssessment(law, empty().assessment(), empty().assessment(), together);
-    return GapReport.of(
-        ReportRequest.of(
-            bill,
-            new ImportResult(
-                new InputFile("law.xlsx", "ab".repeat(32)), existing, List.of(problem())),
-            assessed,
-            TIME),
-        Wording.strict(Locale.ENGLISH),
-        "0.9.2");
+    return ReportRequest.of(
+        bill,
+        new ImportResult(new InputFile("law.xlsx", "ab".repeat(32)), existing, List.of(problem())),
+        assessed,
+        TIME);
   }
 
   private static Problem problem() {

@@ -2,8 +2,11 @@ package org.lexgap.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lexgap.reports.browser.Browser;
 import org.lexgap.reports.browser.BrowserExtension;
 import org.lexgap.reports.browser.Screen;
@@ -32,6 +35,20 @@ class FirstPageFitsTest {
     GapReport report = CrowdedReport.usual();
     assertThat(report.firstPage().critical().rows()).hasSizeGreaterThanOrEqualTo(6);
     assertThat(sheets(browser, report)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.lexgap.reports.BundlesTest#languages")
+  void a_first_page_in_another_language_fits_one_sheet(String language, Browser browser) {
+    assertThat(sheets(browser, in(language, ExampleReports.typical()))).isEqualTo(1);
+    assertThat(sheets(browser, in(language, CrowdedReport.usual()))).isEqualTo(1);
+    assertThat(sheets(browser, in(language, CrowdedReport.fullest()))).isEqualTo(1);
+  }
+
+  private static GapReport in(String language, GapReport report) {
+    Locale locale = Locale.forLanguageTag(language);
+    return GapReport.of(
+        ReportRequest.of(report.imported(), report.assessment(), ExampleReports.TIME).in(locale));
   }
 
   private static int sheets(Browser browser, GapReport report) {

@@ -1,10 +1,13 @@
 package org.lexgap.rulebase;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.ServiceLoader.Provider;
 import org.lexgap.core.Rulebase;
 import org.lexgap.core.catalogue.Catalogue;
+import org.lexgap.core.catalogue.CatalogueTranslation;
 import org.lexgap.core.spi.RulePack;
 import org.lexgap.rulebase.catalogue.StandardCatalogue;
 import org.lexgap.rulebase.engine.RulebaseLoader;
@@ -70,5 +73,18 @@ public final class Rulebases {
    */
   public static Catalogue catalogue() {
     return StandardCatalogue.read();
+  }
+
+  /**
+   * The words of the catalogue in another language, whole or in part. They do not decide anything:
+   * an assessment is made in English and then shown in their language.
+   *
+   * @param language a language
+   * @return the translation, or empty for English and for languages without one
+   */
+  public static Optional<CatalogueTranslation> translation(Locale language) {
+    return StandardCatalogue.languages().contains(language.getLanguage())
+        ? Optional.of(StandardCatalogue.translation(language.getLanguage()))
+        : Optional.empty();
   }
 }

@@ -69,6 +69,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private PackOption packs = new PackOption();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Mixin private AcceptedOption accepted = new AcceptedOption();
 
   @Option(
@@ -119,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
     ImportResult law =
         existing == null ? null : new SummaryFile(existing, spec.commandLine()).read(rulebase);
     GapReports reports =
-        new GapReports(rulebase, options, choice.time(clock), Locale.ENGLISH, law, known, true);
+        new GapReports(rulebase, options, choice.time(clock), language.locale(), law, known, true);
     ReportFolder folder = new ReportFolder(out);
     ReportNames names = new ReportNames(file, jurisdiction != null);
     boolean isFailed = false;
@@ -128,7 +130,8 @@ final class CheckCommand implements Callable<Integer> {
       GapReport report = reports.of(result, reading(result));
       write(report, writers, folder, names.of(result));
       isFailed |= counted.fail(failOn, report.assessment());
-      new ProblemLines(problems(report), new Terminal(spec.commandLine())).printCount();
+      new ProblemLines(problems(report), new Terminal(spec.commandLine()), language.words())
+          .printCount();
     }
     return (isFailed ? ExitCode.FAILED_ON : ExitCode.FINE).code();
   }
@@ -148,7 +151,7 @@ final class CheckCommand implements Callable<Integer> {
     for (ReportFormat writer : writers) {
       written.add(folder.write(report, writer, inputs(), name));
     }
-    new Outline(report, new Terminal(spec.commandLine())).print(written);
+    new Outline(report, new Terminal(spec.commandLine()), language.words()).print(written);
   }
 
   private List<Path> inputs() {

@@ -21,14 +21,31 @@ final class CommandWords {
   private static final String FILE = "messages.properties";
 
   private final Properties texts = new Properties();
-  private final CatalogueWords catalogue = CatalogueWords.in(Locale.ENGLISH);
+  private final Locale locale;
+  private final CatalogueWords catalogue;
 
   CommandWords() {
-    try (InputStream in = CommandWords.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("The file (%s) is missing.".formatted(FILE));
+    this(Locale.ENGLISH);
+  }
+
+  /** The words of a language. What it lacks stands in English. */
+  CommandWords(Locale locale) {
+    this.locale = locale;
+    this.catalogue = CatalogueWords.in(locale);
+    if (!load(FILE)) {
+      throw new IllegalStateException("The file (%s) is missing.".formatted(FILE));
+    }
+    if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+      load("messages_" + locale.getLanguage() + ".properties");
+    }
+  }
+
+  private boolean load(String file) {
+    try (InputStream in = CommandWords.class.getResourceAsStream(file)) {
+      if (in != null) {
+        texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       }
-      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return in != null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -62,7 +79,7 @@ final class CommandWords {
     if (text == null) {
       throw new IllegalStateException("There is no text (%s) in %s.".formatted(key, FILE));
     }
-    return new MessageFormat(text, Locale.ENGLISH).format(places);
+    return new MessageFormat(text, locale).format(places);
   }
 
   /** The words of a key of the catalogue; the key itself where a pack brings its own. */

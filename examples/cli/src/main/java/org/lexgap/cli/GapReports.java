@@ -35,15 +35,16 @@ record GapReports(
     boolean hasRoadMap) {
 
   GapReport of(ImportResult imported, InputReading reading) {
-    ReportRequest request = request(imported).in(locale).read(reading);
+    ReportRequest request = request(imported).read(reading);
     if (hasRoadMap) {
       request = request.withRoadMap(rulebase.roadMap(request.assessment()));
     }
-    return GapReport.of(
-        accepted == null
-            ? request
-            : request.withAccepted(
-                accepted.on(request.assessment(), LocalDate.ofInstant(time, ZoneOffset.UTC))));
+    if (accepted != null) {
+      request =
+          request.withAccepted(
+              accepted.on(request.assessment(), LocalDate.ofInstant(time, ZoneOffset.UTC)));
+    }
+    return GapReport.of(LanguageOption.of(locale, request));
   }
 
   private ReportRequest request(ImportResult imported) {

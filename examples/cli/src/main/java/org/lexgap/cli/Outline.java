@@ -19,10 +19,12 @@ final class Outline {
 
   private final GapReport report;
   private final Terminal terminal;
+  private final CommandWords words;
 
-  Outline(GapReport report, Terminal terminal) {
+  Outline(GapReport report, Terminal terminal, CommandWords words) {
     this.report = report;
     this.terminal = terminal;
+    this.words = words;
   }
 
   void print(List<Path> written) {
@@ -34,8 +36,8 @@ final class Outline {
     printRanges(report.firstPage().ranges());
     printWorst();
     terminal.say("");
-    written.forEach(file -> terminal.say("Report: " + file));
-    terminal.say(terminal.quiet("A drafting aid, not legal advice."));
+    written.forEach(file -> terminal.say(words.say("outline.report", file)));
+    terminal.say(terminal.quiet(words.say("outline.aid")));
   }
 
   private void printFigure(KeyFigure figure) {
@@ -48,7 +50,7 @@ final class Outline {
         .flatMap(rows -> rows)
         .map(RangeRow.class::cast)
         .forEach(this::printRange);
-    terminal.say("  Checks raised: %d of %d".formatted(ranges.checksRaised(), ranges.checks()));
+    terminal.say("  " + words.say("outline.checks", ranges.checksRaised(), ranges.checks()));
   }
 
   private static List<RangeRow> total(Ranges ranges) {
@@ -62,7 +64,7 @@ final class Outline {
             .filter(badge -> row.figures().count(badge.outcome()) > 0)
             .map(badge -> badge.word() + " " + row.figures().count(badge.outcome()))
             .collect(Collectors.joining(", "));
-    terminal.sayWrapped("  ", "%s: %s. %s".formatted(row.title(), row.aria(), counts));
+    terminal.sayWrapped("  ", words.say("outline.range", row.title(), row.aria(), counts));
   }
 
   private void printWorst() {
@@ -74,10 +76,10 @@ final class Outline {
       return;
     }
     terminal.say("");
-    terminal.say(terminal.strong("Worst gaps"));
+    terminal.say(terminal.strong(words.say("outline.worst")));
     gaps.stream().limit(WORST).forEach(this::printGap);
     if (gaps.size() > WORST) {
-      terminal.say("  and %d more in the report".formatted(gaps.size() - WORST));
+      terminal.say("  " + words.say("outline.more", gaps.size() - WORST));
     }
   }
 

@@ -8,10 +8,16 @@ final class ProblemLines {
 
   private final List<Problem> problems;
   private final Terminal terminal;
+  private final CommandWords words;
 
   ProblemLines(List<Problem> problems, Terminal terminal) {
+    this(problems, terminal, new CommandWords());
+  }
+
+  ProblemLines(List<Problem> problems, Terminal terminal, CommandWords words) {
     this.problems = List.copyOf(problems);
     this.terminal = terminal;
+    this.words = words;
   }
 
   void printAll() {
@@ -20,7 +26,7 @@ final class ProblemLines {
 
   /** Remarks need no action; where there is nothing else, nothing is said. */
   void printCount() {
-    printCount("The report lists them.");
+    printCount(words.say("problems.inReport"));
   }
 
   /**
@@ -33,8 +39,7 @@ final class ProblemLines {
     long toLookAt = count(Problem.Level.WARNING);
     if (notTaken + toLookAt > 0) {
       terminal.message(
-          "Problems in the input: %d (answers not taken over: %d; to look at: %d). %s"
-              .formatted(notTaken + toLookAt, notTaken, toLookAt, where));
+          words.say("problems.inInput", notTaken + toLookAt, notTaken, toLookAt, where));
     }
   }
 

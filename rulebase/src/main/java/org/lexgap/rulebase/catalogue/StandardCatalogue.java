@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.lexgap.core.catalogue.Catalogue;
+import org.lexgap.core.catalogue.CatalogueTranslation;
 import org.lexgap.core.spi.RulePack;
 
 /** The catalogue that ships with the product, from the class path. */
 public final class StandardCatalogue {
 
   private static final String FOLDER = "/lexgap/catalogue/";
+  private static final String TRANSLATIONS = FOLDER + "translations/";
   private static final String REASONING = "/lexgap/rules/reasoning/";
 
   private StandardCatalogue() {}
@@ -44,6 +46,44 @@ public final class StandardCatalogue {
     return reader.verified(contents.version, contents.hash());
   }
 
+  /**
+   * The languages into which the catalogue is translated, whole or in part.
+   *
+   * @return language tags in the order of {@code rulebase.yaml}; English is not among them
+   */
+  public static List<String> languages() {
+    return index().texts("translations");
+  }
+
+  /**
+   * Reads a translation.
+   *
+   * @param language one of {@link #languages}
+   * @return its texts
+   * @throws CatalogueException if its file has a mistake
+   */
+  public static CatalogueTranslation translation(String language) {
+    return TranslationReader.read(translationFile(language));
+  }
+
+  /**
+   * The file of a translation, for a look at its ids.
+   *
+   * @param language one of {@link #languages}
+   * @return the file
+   */
+  public static YamlFile translationFile(String language) {
+    return file(TRANSLATIONS, language + ".yaml");
+  }
+
+  private static Yaml index() {
+    List<Mistake> mistakes = new ArrayList<>();
+    return file(FOLDER, "rulebase.yaml")
+        .root(mistakes)
+        .orElseThrow(() -> new CatalogueException(mistakes))
+        .allow("version", "files", "reasoning", "translations");
+  }
+
   /** What was read so far, and its digest. */
   private static final class Contents {
 
@@ -52,12 +92,8 @@ public final class StandardCatalogue {
     private final String version;
 
     private Contents() {
-      List<Mistake> mistakes = new ArrayList<>();
-      Yaml index =
-          file(FOLDER, "rulebase.yaml")
-              .root(mistakes)
-              .orElseThrow(() -> new CatalogueException(mistakes));
-      version = index.allow("version", "files", "reasoning").text("version");
+      Yaml index = index();
+      version = index.text("version");
       index.texts("files").forEach(name -> add(file(FOLDER, name)));
       // The other rules are written from the catalogue; these are hand-written and decide as well.
       index.texts("reasoning").forEach(name -> digest.update(file(REASONING, name).content()));

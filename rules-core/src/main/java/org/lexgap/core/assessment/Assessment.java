@@ -3,6 +3,7 @@ package org.lexgap.core.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.lexgap.core.catalogue.Catalogue;
+import org.lexgap.core.catalogue.CatalogueTranslation;
 import org.lexgap.core.catalogue.ElementSet;
 import org.lexgap.core.summary.Answer;
 import org.lexgap.core.summary.StatuteSummary;
@@ -104,5 +105,15 @@ public record Assessment(
    */
   public Figures legislativeFigures() {
     return Figures.of(findings.stream().filter(f -> !f.element().isOperational()).toList());
+  }
+
+  /**
+   * The same findings with the words of the catalogue in another language.
+   *
+   * @param translation the words
+   * @return a copy; nothing but words differs
+   */
+  public Assessment in(CatalogueTranslation translation) {
+    return new TranslatedAssessment(translation, this).assessment();
   }
 }

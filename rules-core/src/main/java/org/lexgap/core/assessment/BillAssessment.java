@@ -2,6 +2,7 @@ package org.lexgap.core.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lexgap.core.catalogue.CatalogueTranslation;
 import org.lexgap.core.summary.BillOverLaw;
 
 /**
@@ -49,5 +50,16 @@ public record BillAssessment(
               together.checks().get(i).status()));
     }
     return effects;
+  }
+
+  /**
+   * The same assessments with the words of the catalogue in another language.
+   *
+   * @param translation the words
+   * @return a copy; nothing but words differs
+   */
+  public BillAssessment in(CatalogueTranslation translation) {
+    return new BillAssessment(
+        law, bill.in(translation), existing.in(translation), together.in(translation));
   }
 }

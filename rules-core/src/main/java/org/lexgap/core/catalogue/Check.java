@@ -67,4 +67,26 @@ public record Check(
         sources,
         otherResolution);
   }
+
+  /** The same check in another language. When it is raised stays. */
+  Check translated(
+      String otherTitle,
+      String otherExplanation,
+      @Nullable String otherGuard,
+      String otherResolution) {
+    return new Check(
+        id,
+        otherTitle,
+        kind,
+        severity,
+        scope,
+        elements,
+        fields,
+        raiseWhen,
+        otherExplanation,
+        otherGuard,
+        downgrade,
+        sources,
+        otherResolution);
+  }
 }

@@ -94,6 +94,33 @@ public record Field(
   }
 
   /**
+   * How the words that stand for a number are called.
+   *
+   * @param number the number
+   * @return their labels; empty if the number is a plain number
+   */
+  public List<String> labelsFor(double number) {
+    return words.stream()
+        .filter(word -> Double.compare(word.value(), number) == 0)
+        .map(NumberWord::label)
+        .toList();
+  }
+
+  /**
+   * How a word that stands for a number is called.
+   *
+   * @param word the word in files
+   * @return its label, or the word itself if the field has no such word
+   */
+  public String labelOfWord(String word) {
+    return words.stream()
+        .filter(known -> known.word().equals(word))
+        .map(NumberWord::label)
+        .findFirst()
+        .orElse(word);
+  }
+
+  /**
    * The same field with more values.
    *
    * @param more the values, after those that are there
@@ -105,5 +132,36 @@ public record Field(
     return new Field(
         name, type, all, unit, words, unite, tier, set, theme, order, question, guidance, example,
         ifBlank);
+  }
+
+  /**
+   * The same field in other words. What it takes and allows stays.
+   *
+   * @param otherQuestion the question as people read it
+   * @param otherValues the same values with other labels
+   * @param otherWords the same words for numbers with other labels
+   * @param otherIfBlank what silence means, with another reason; null if silence means nothing
+   * @return a copy
+   */
+  Field reworded(
+      String otherQuestion,
+      List<AllowedValue> otherValues,
+      List<NumberWord> otherWords,
+      @Nullable IfBlank otherIfBlank) {
+    return new Field(
+        name,
+        type,
+        otherValues,
+        unit,
+        otherWords,
+        unite,
+        tier,
+        set,
+        theme,
+        order,
+        otherQuestion,
+        guidance,
+        example,
+        otherIfBlank);
   }
 }

@@ -109,4 +109,30 @@ public record KeyElement(
         relations,
         otherSuggestions);
   }
+
+  /** The same element in another language. What decides it stays. */
+  KeyElement translated(
+      String otherTitle, String otherRequires, List<Item> otherItems, @Nullable Wider otherWider) {
+    return new KeyElement(
+        id,
+        set,
+        otherTitle,
+        theme,
+        topic,
+        scope,
+        obligation,
+        severity,
+        otherRequires,
+        appliesWhen,
+        appliesIf,
+        bindingIfPartyTo,
+        sources,
+        otherItems,
+        fields,
+        logic,
+        otherWider,
+        commonDefects,
+        relations,
+        suggestions);
+  }
 }

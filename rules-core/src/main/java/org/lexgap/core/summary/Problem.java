@@ -1,5 +1,7 @@
 package org.lexgap.core.summary;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lexgap.core.catalogue.Keyed;
 
 /**
@@ -12,9 +14,70 @@ import org.lexgap.core.catalogue.Keyed;
  * @param value what stood there, as it stood; empty if nothing did
  * @param expected what was expected
  * @param remedy how to mend it
+ * @param sentences the same in other languages; null if nobody knows them
  */
 public record Problem(
-    String code, Level level, Place place, String value, String expected, String remedy) {
+    String code,
+    Level level,
+    Place place,
+    String value,
+    String expected,
+    String remedy,
+    @Nullable Sentences sentences) {
+
+  /**
+   * A problem in words of one language.
+   *
+   * @param code what kind of problem it is
+   * @param level how grave it is
+   * @param place where it stands
+   * @param value what stood there
+   * @param expected what was expected
+   * @param remedy how to mend it
+   */
+  public Problem(
+      String code, Level level, Place place, String value, String expected, String remedy) {
+    this(code, level, place, value, expected, remedy, null);
+  }
+
+  /** What a problem says, in any language. What a language lacks is said in English. */
+  public interface Sentences {
+
+    /**
+     * What was expected.
+     *
+     * @param language a language
+     * @return the words
+     */
+    String expected(Locale language);
+
+    /**
+     * How to mend it.
+     *
+     * @param language a language
+     * @return the words
+     */
+    String remedy(Locale language);
+  }
+
+  /**
+   * The same problem in another language.
+   *
+   * @param language the language
+   * @return a copy in that language, or in English where there are no words in it
+   */
+  public Problem said(Locale language) {
+    return sentences == null
+        ? this
+        : new Problem(
+            code,
+            level,
+            place,
+            value,
+            sentences.expected(language),
+            sentences.remedy(language),
+            sentences);
+  }
 
   /** How grave a problem is. */
   public enum Level implements Keyed {
@@ -44,7 +107,7 @@ public record Problem(
    * @return a copy whose place names the file
    */
   public Problem in(String file) {
-    return new Problem(code, level, place.in(file), value, expected, remedy);
+    return new Problem(code, level, place.in(file), value, expected, remedy, sentences);
   }
 
   /** The place, if it has one, the value in brackets, what was expected and what to do. */
