@@ -55,7 +55,16 @@ public record ReportRequest(
    */
   public static ReportRequest of(ImportResult imported, Assessment assessment, Instant time) {
     return new ReportRequest(
-        imported, assessment, time, Locale.ENGLISH, null, null, null, null, InputReading.PLAIN, null);
+        imported,
+        assessment,
+        time,
+        Locale.ENGLISH,
+        null,
+        null,
+        null,
+        null,
+        InputReading.PLAIN,
+        null);
   }
 
   /**
@@ -102,7 +111,16 @@ public record ReportRequest(
    */
   public ReportRequest in(Locale language) {
     return new ReportRequest(
-        imported, assessment, time, language, roadMap, existing, bill, accepted, reading, translation);
+        imported,
+        assessment,
+        time,
+        language,
+        roadMap,
+        existing,
+        bill,
+        accepted,
+        reading,
+        translation);
   }
 
   /**
@@ -113,7 +131,16 @@ public record ReportRequest(
    */
   public ReportRequest withAccepted(AcceptedAssessment marked) {
     return new ReportRequest(
-        imported, marked.assessment(), time, locale, roadMap, existing, bill, marked, reading, translation);
+        imported,
+        marked.assessment(),
+        time,
+        locale,
+        roadMap,
+        existing,
+        bill,
+        marked,
+        reading,
+        translation);
   }
 
   /**

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -67,8 +66,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private AssessmentChoice choice = new AssessmentChoice();
 
-  @Mixin private PackOption packs = new PackOption();
-
   @Mixin private LanguageOption language = new LanguageOption();
 
   @Mixin private AcceptedOption accepted = new AcceptedOption();
@@ -111,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Rulebase rulebase = choice.rulebase(packs.rulebase(rulebases));
+    Rulebase rulebase = choice.rulebase(rulebases);
     AssessmentOptions options = choice.options(rulebase);
     List<ReportFormat> writers = formats.stream().map(this::format).toList();
     NewGaps counted = new NewGaps(baseline, new Terminal(spec.commandLine()));

@@ -89,8 +89,6 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private AssessmentChoice choice = new AssessmentChoice();
 
-  @Mixin private PackOption packs = new PackOption();
-
   @Option(
       names = "--format",
       split = ",",
@@ -124,7 +122,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<ProgressFormat> writers = formats.stream().map(this::format).toList();
-    Rulebase rulebase = choice.rulebase(packs.rulebase(rulebases));
+    Rulebase rulebase = choice.rulebase(rulebases);
     ComparedSides sides =
         new ComparedSides(files, existing, supposed, jurisdiction, spec.commandLine());
     ProgressRequest request =

@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,13 +80,6 @@ final class MatrixCommand implements Callable<Integer> {
 
   @Mixin private AssessmentChoice choice = new AssessmentChoice();
 
-  @Option(
-      names = "--time",
-      paramLabel = "INSTANT",
-      converter = TimeConverter.class,
-      description = "The time that the table prints, such as 2026-11-21T09:30:00Z (default: now).")
-  private @Nullable Instant time;
-
   @Spec private @Nullable CommandSpec spec;
 
   MatrixCommand(Supplier<Rulebase> rulebases, Clock clock) {
@@ -106,7 +97,7 @@ final class MatrixCommand implements Callable<Integer> {
         new ComparedFiles(inputs, spec.commandLine()).read(rulebase, mapping, jurisdiction);
     ComparisonTable table =
         ComparisonTable.of(
-            ComparedFiles.assess(imported, rulebase, options), time(), Locale.ENGLISH);
+            ComparedFiles.assess(imported, rulebase, options), choice.time(clock), Locale.ENGLISH);
     for (Map.Entry<ComparisonFormat, OutputFile> output : outputs.entrySet()) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       output.getKey().write(table, bytes);
@@ -146,9 +137,5 @@ final class MatrixCommand implements Callable<Integer> {
                         ComparisonFormat.all().stream()
                             .map(ComparisonFormat::name)
                             .collect(Collectors.joining(", ")))));
-  }
-
-  private Instant time() {
-    return time == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : time;
   }
 }

@@ -169,7 +169,6 @@ class ArchitectureTest {
         .filter(resideInAnyPackage(RULEBASE, IMPORTERS, REPORTS))
         .filter(not(resideInAPackage("org.lexgap.reports.model..")))
         .filter(not(resideInAPackage("org.lexgap.reports.matrix..")))
-
         .filter(not(resideInAPackage("org.lexgap.reports.progress..")))
         .filter(not(resideInAPackage("org.lexgap.reports.earlier..")))
         .filter(not(resideInAPackage("org.lexgap.importers.merging..")))
