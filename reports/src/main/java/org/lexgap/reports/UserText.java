@@ -3,6 +3,9 @@ package org.lexgap.reports;
 /** Text from a user's file, made fit to stand in a report without disturbing what surrounds it. */
 final class UserText {
 
+  /** No character before this one runs from right to left; most texts have none after it. */
+  private static final char FIRST_FROM_RIGHT = '\u0590';
+
   private static final char SET_APART = '\u2068';
   private static final char END_OF_IT = '\u2069';
 
@@ -59,7 +62,8 @@ final class UserText {
    * sentence keeps its order in every format.
    */
   static String isolated(String text) {
-    return text.codePoints().anyMatch(UserText::runsFromRightToLeft)
+    return text.chars().anyMatch(c -> c >= FIRST_FROM_RIGHT)
+            && text.codePoints().anyMatch(UserText::runsFromRightToLeft)
         ? SET_APART + text + END_OF_IT
         : text;
   }
