@@ -100,7 +100,6 @@ class HtmlInBrowserTest {
                     + " getComputedStyle(e).color !== getComputedStyle(e.parentElement).color).length"))
         .as("placeholders and icons that keep a colour of ours")
         .isEqualTo(0L);
-    assertThat(page.violations()).isEmpty();
   }
 
   @Test
