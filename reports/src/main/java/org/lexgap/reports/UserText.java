@@ -3,12 +3,6 @@ package org.lexgap.reports;
 /** Text from a user's file, made fit to stand in a report without disturbing what surrounds it. */
 final class UserText {
 
-  /** No character before this one runs from right to left; most texts have none after it. */
-  private static final char FIRST_FROM_RIGHT = '\u0590';
-
-  private static final char SET_APART = '\u2068';
-  private static final char END_OF_IT = '\u2069';
-
   private UserText() {}
 
   /**
@@ -62,9 +56,8 @@ final class UserText {
    * sentence keeps its order in every format.
    */
   static String isolated(String text) {
-    return text.chars().anyMatch(c -> c >= FIRST_FROM_RIGHT)
-            && text.codePoints().anyMatch(UserText::runsFromRightToLeft)
-        ? SET_APART + text + END_OF_IT
+    return text.codePoints().anyMatch(UserText::runsFromRightToLeft)
+        ? "\u2068" + text + "\u2069"
         : text;
   }
 
@@ -92,12 +85,16 @@ final class UserText {
       return sentence;
     }
     String cut = sentence.substring(0, sentence.offsetByCodePoints(0, max - 1)).strip();
-    long open = cut.chars().filter(c -> c == SET_APART).count();
-    long closed = cut.chars().filter(c -> c == END_OF_IT).count();
-    return cut + "…" + String.valueOf(END_OF_IT).repeat((int) (open - closed));
+    long open = cut.chars().filter(c -> c == '\u2068').count();
+    long closed = cut.chars().filter(c -> c == '\u2069').count();
+    return cut + "…" + "\u2069".repeat((int) (open - closed));
   }
 
   private static boolean runsFromRightToLeft(int c) {
+    // No character before Hebrew does, and asking for the direction takes time.
+    if (c < 0x590) {
+      return false;
+    }
     byte direction = Character.getDirectionality(c);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

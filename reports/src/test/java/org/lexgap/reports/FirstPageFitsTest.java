@@ -12,29 +12,35 @@ import org.lexgap.reports.browser.Screen;
 @ExtendWith(BrowserExtension.class)
 class FirstPageFitsTest {
 
-  @Test
-  void the_first_page_of_a_typical_report_fits_one_sheet(Browser browser) {
-    assertThat(sheets(browser, ExampleReports.typical())).isEqualTo(1);
+  private final Browser browser;
+
+  FirstPageFitsTest(Browser browser) {
+    this.browser = browser;
   }
 
   @Test
-  void the_first_page_of_a_report_without_answers_fits_one_sheet(Browser browser) {
-    assertThat(sheets(browser, ExampleReports.empty())).isEqualTo(1);
+  void the_first_page_of_a_typical_report_fits_one_sheet() {
+    assertThat(sheets(ExampleReports.typical())).isEqualTo(1);
   }
 
   @Test
-  void the_fullest_first_page_fits_one_sheet(Browser browser) {
-    assertThat(sheets(browser, CrowdedReport.fullest())).isEqualTo(1);
+  void the_first_page_of_a_report_without_answers_fits_one_sheet() {
+    assertThat(sheets(ExampleReports.empty())).isEqualTo(1);
   }
 
   @Test
-  void many_gaps_of_the_usual_length_fit_one_sheet(Browser browser) {
+  void the_fullest_first_page_fits_one_sheet() {
+    assertThat(sheets(CrowdedReport.fullest())).isEqualTo(1);
+  }
+
+  @Test
+  void many_gaps_of_the_usual_length_fit_one_sheet() {
     GapReport report = CrowdedReport.usual();
     assertThat(report.firstPage().critical().rows()).hasSizeGreaterThanOrEqualTo(6);
-    assertThat(sheets(browser, report)).isEqualTo(1);
+    assertThat(sheets(report)).isEqualTo(1);
   }
 
-  private static int sheets(Browser browser, GapReport report) {
+  private int sheets(GapReport report) {
     return browser.open(firstPage(report), Screen.DESKTOP).sheets();
   }
 
