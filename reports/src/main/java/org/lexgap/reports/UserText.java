@@ -3,9 +3,6 @@ package org.lexgap.reports;
 /** Text from a user's file, made fit to stand in a report without disturbing what surrounds it. */
 public final class UserText {
 
-  private static final char SET_APART = '\u2068';
-  private static final char END_OF_IT = '\u2069';
-
   private UserText() {}
 
   /**
@@ -68,7 +65,7 @@ public final class UserText {
    */
   public static String isolated(String text) {
     return text.codePoints().anyMatch(UserText::runsFromRightToLeft)
-        ? SET_APART + text + END_OF_IT
+        ? "\u2068" + text + "\u2069"
         : text;
   }
 
@@ -96,12 +93,16 @@ public final class UserText {
       return sentence;
     }
     String cut = sentence.substring(0, sentence.offsetByCodePoints(0, max - 1)).strip();
-    long open = cut.chars().filter(c -> c == SET_APART).count();
-    long closed = cut.chars().filter(c -> c == END_OF_IT).count();
-    return cut + "…" + String.valueOf(END_OF_IT).repeat((int) (open - closed));
+    long open = cut.chars().filter(c -> c == '\u2068').count();
+    long closed = cut.chars().filter(c -> c == '\u2069').count();
+    return cut + "…" + "\u2069".repeat((int) (open - closed));
   }
 
   private static boolean runsFromRightToLeft(int c) {
+    // No character before Hebrew does, and asking for the direction takes time.
+    if (c < 0x590) {
+      return false;
+    }
     byte direction = Character.getDirectionality(c);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

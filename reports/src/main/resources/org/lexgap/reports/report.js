@@ -6,6 +6,7 @@
   if (!form) return;
   const section = document.getElementById('findings');
   const result = document.getElementById('filter-result');
+  const status = document.getElementById('shown');
   const end = section.querySelector('.filter-end');
   const findings = [...section.querySelectorAll('.finding')];
   const groups = [...section.querySelectorAll('.theme-group, .set-group')];
@@ -67,7 +68,9 @@
     if (extra) lines.push(form.dataset.linked);
     if (total > fitting + extra) lines.push(left);
     section.classList.toggle('filtered', chosen.length > 0);
-    document.getElementById('shown').textContent = lines.join(' ');
+    // Setting the same text again would be announced again.
+    const text = lines.join(' ');
+    if (status.textContent !== text) status.textContent = text;
     document.getElementById('chosen').textContent =
       say(form.dataset.chosen, {chosen: chosen.join(form.dataset.between)});
     end.hidden = total === fitting + extra;
@@ -132,7 +135,7 @@
     reveal(location.hash);
   });
 
+  apply();
   form.hidden = false;
   result.hidden = false;
-  apply();
 })();

@@ -15,34 +15,40 @@ import org.lexgap.reports.browser.Screen;
 @ExtendWith(BrowserExtension.class)
 class FirstPageFitsTest {
 
-  @Test
-  void the_first_page_of_a_typical_report_fits_one_sheet(Browser browser) {
-    assertThat(sheets(browser, ExampleReports.typical())).isEqualTo(1);
+  private final Browser browser;
+
+  FirstPageFitsTest(Browser browser) {
+    this.browser = browser;
   }
 
   @Test
-  void the_first_page_of_a_report_without_answers_fits_one_sheet(Browser browser) {
-    assertThat(sheets(browser, ExampleReports.empty())).isEqualTo(1);
+  void the_first_page_of_a_typical_report_fits_one_sheet() {
+    assertThat(sheets(ExampleReports.typical())).isEqualTo(1);
   }
 
   @Test
-  void the_fullest_first_page_fits_one_sheet(Browser browser) {
-    assertThat(sheets(browser, CrowdedReport.fullest())).isEqualTo(1);
+  void the_first_page_of_a_report_without_answers_fits_one_sheet() {
+    assertThat(sheets(ExampleReports.empty())).isEqualTo(1);
   }
 
   @Test
-  void many_gaps_of_the_usual_length_fit_one_sheet(Browser browser) {
+  void the_fullest_first_page_fits_one_sheet() {
+    assertThat(sheets(CrowdedReport.fullest())).isEqualTo(1);
+  }
+
+  @Test
+  void many_gaps_of_the_usual_length_fit_one_sheet() {
     GapReport report = CrowdedReport.usual();
     assertThat(report.firstPage().critical().rows()).hasSizeGreaterThanOrEqualTo(6);
-    assertThat(sheets(browser, report)).isEqualTo(1);
+    assertThat(sheets(report)).isEqualTo(1);
   }
 
   @ParameterizedTest
   @MethodSource("org.lexgap.reports.BundlesTest#languages")
-  void a_first_page_in_another_language_fits_one_sheet(String language, Browser browser) {
-    assertThat(sheets(browser, in(language, ExampleReports.typical()))).isEqualTo(1);
-    assertThat(sheets(browser, in(language, CrowdedReport.usual()))).isEqualTo(1);
-    assertThat(sheets(browser, in(language, CrowdedReport.fullest()))).isEqualTo(1);
+  void a_first_page_in_another_language_fits_one_sheet(String language) {
+    assertThat(sheets(in(language, ExampleReports.typical()))).isEqualTo(1);
+    assertThat(sheets(in(language, CrowdedReport.usual()))).isEqualTo(1);
+    assertThat(sheets(in(language, CrowdedReport.fullest()))).isEqualTo(1);
   }
 
   private static GapReport in(String language, GapReport report) {
@@ -51,7 +57,7 @@ class FirstPageFitsTest {
         ReportRequest.of(report.imported(), report.assessment(), ExampleReports.TIME).in(locale));
   }
 
-  private static int sheets(Browser browser, GapReport report) {
+  private static int sheets(GapReport report) {
     return browser.open(firstPage(report), Screen.DESKTOP).sheets();
   }
 

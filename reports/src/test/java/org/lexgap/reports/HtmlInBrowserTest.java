@@ -94,7 +94,30 @@ class HtmlInBrowserTest {
                     + " || badge.querySelector('svg').getBoundingClientRect().width === 0 && badge.getClientRects().length > 0"
                     + "}).length"))
         .isEqualTo(0L);
-    assertThat(page.violations()).isEmpty();
+    assertThat(
+            page.run(
+                "return [...document.querySelectorAll('mark, .icon')].filter(e =>"
+                    + " getComputedStyle(e).color !== getComputedStyle(e.parentElement).color).length"))
+        .as("placeholders and icons that keep a colour of ours")
+        .isEqualTo(0L);
+  }
+
+  @Test
+  void bars_are_mirrored_and_ranges_are_not_where_the_page_runs_from_right_to_left(
+      Browser browser) {
+    Page page = Example.TYPICAL.open(browser, Screen.PHONE);
+    page.run("document.documentElement.dir = 'rtl'");
+    assertThat(
+            page.run(
+                "return [...document.querySelectorAll('.bar, .counts > svg')].every(bar =>"
+                    + " new DOMMatrix(getComputedStyle(bar).transform).a === -1)"))
+        .isEqualTo(true);
+    assertThat(
+            page.run(
+                "return [...document.querySelectorAll('.value, .range')].every(range =>"
+                    + " getComputedStyle(range.querySelector('bdi')).direction === 'ltr')"))
+        .isEqualTo(true);
+    assertThat(page.sideways()).isZero();
   }
 
   @Test
