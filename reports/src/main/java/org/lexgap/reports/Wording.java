@@ -20,7 +20,7 @@ import org.lexgap.reports.model.FixedWords;
  * <p>An instance belongs to the making of one report. A report must never fail for a text, so a
  * missing key or argument gives a neutral sentence, unless the wording is strict as in tests.
  */
-final class Wording {
+public final class Wording {
 
   private static final String FALLBACK = "reason.fallback";
 
@@ -38,20 +38,41 @@ final class Wording {
         ListFormatter.getInstance(bundle.locale(), ListFormatter.Type.OR, ListFormatter.Width.WIDE);
   }
 
-  static Wording of(Locale locale) {
+  /**
+   * Wording for readers.
+   *
+   * @param locale the language; what it lacks stands in English
+   * @return the wording of one report
+   */
+  public static Wording of(Locale locale) {
     return new Wording(Bundle.of(locale), false);
   }
 
-  /** Wording that throws where {@link #of} would fall back. */
-  static Wording strict(Locale locale) {
+  /**
+   * Wording that throws where {@link #of} would fall back, for tests.
+   *
+   * @param locale the language
+   * @return the wording of one report
+   */
+  public static Wording strict(Locale locale) {
     return new Wording(Bundle.of(locale), true);
   }
 
-  ULocale locale() {
+  /**
+   * The language that the reader sees.
+   *
+   * @return the language, which is English where there is no translation
+   */
+  public ULocale locale() {
     return bundle.locale();
   }
 
-  FixedWords fixedWords() {
+  /**
+   * The texts that need no arguments.
+   *
+   * @return headings and labels
+   */
+  public FixedWords fixedWords() {
     return new FixedWords(bundle.texts());
   }
 
@@ -59,11 +80,24 @@ final class Wording {
     return bundle.texts().containsKey(key);
   }
 
-  String say(String key) {
+  /**
+   * A text that needs no arguments.
+   *
+   * @param key its key in the bundle
+   * @return the text
+   */
+  public String say(String key) {
     return say(key, Map.of());
   }
 
-  String say(String key, Map<String, ?> arguments) {
+  /**
+   * A text.
+   *
+   * @param key its key in the bundle
+   * @param arguments what it needs, by name
+   * @return the text
+   */
+  public String say(String key, Map<String, ?> arguments) {
     if (!has(key)) {
       return complain("There is no message (%s). Add it to messages.properties.".formatted(key));
     }
@@ -98,13 +132,23 @@ final class Wording {
     return bundle.texts().getOrDefault(FALLBACK, "");
   }
 
-  /** "a, b and c". */
-  String list(Collection<String> items) {
+  /**
+   * A list as a sentence bears it.
+   *
+   * @param items the items
+   * @return such as {@code a, b and c}
+   */
+  public String list(Collection<String> items) {
     return and.format(items);
   }
 
-  /** "a, b or c". */
-  String either(Collection<String> items) {
+  /**
+   * A list of alternatives: "a, b or c".
+   *
+   * @param items the items
+   * @return the list
+   */
+  public String either(Collection<String> items) {
     return or.format(items);
   }
 
