@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.lexgap.core.spi.ReportWriter;
-import org.lexgap.reports.sheet.gap.XlsxFormat;
 
 /**
  * A format of gap reports. The constants are the visible list of the built-in formats; others are

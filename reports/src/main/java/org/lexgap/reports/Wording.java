@@ -169,8 +169,13 @@ public final class Wording {
         .orElse("");
   }
 
-  /** "a, b or c". */
-  String either(Collection<String> items) {
+  /**
+   * A list of alternatives: "a, b or c".
+   *
+   * @param items the items
+   * @return the list
+   */
+  public String either(Collection<String> items) {
     return or.format(items);
   }
 

@@ -45,7 +45,16 @@ class FormatParityTest {
   void every_built_in_format_is_compared() {
     assertThat(ReportFormat.all())
         .extracting(ReportFormat::name)
-        .containsExactly("html", "json", "csv", "md", "sarif", "junit.xml", "xlsx");
+        .containsExactly(
+            "html",
+            "json",
+            "csv",
+            "md",
+            "sarif",
+            "junit.xml",
+            "xlsx",
+            "un-questionnaire.xlsx",
+            "un-questionnaire.docx");
   }
 
   @ParameterizedTest

@@ -96,7 +96,7 @@ class ReportFormatTest {
     assertThatThrownBy(() -> ReportFormat.named("docx2"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "There is no report format (docx2). Maybe use one of: html, json, csv, md, sarif, junit.xml, xlsx.");
+            "There is no report format (docx2). Maybe use one of: html, json, csv, md, sarif, junit.xml, xlsx, un-questionnaire.xlsx, un-questionnaire.docx.");
   }
 
   private static final class Watched extends ByteArrayOutputStream {

@@ -39,6 +39,8 @@ class WordingTest {
           "bill.effect.",
           "bill.remark.",
           "sheet.effect.",
+          "un.answer.",
+          "un.meaning.",
           "urgency.",
           "status.",
           "basis.act",

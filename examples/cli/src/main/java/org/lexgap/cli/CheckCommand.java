@@ -81,7 +81,9 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
-      description = "The formats to write, such as html,json (default: html).")
+      description =
+          "The formats to write, such as html,json (default: html); un-questionnaire writes a table by"
+              + " treaty article for spreadsheets and Word.")
   private List<String> formats = List.of("html");
 
   @Option(
@@ -110,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Rulebase rulebase = choice.rulebase(rulebases);
     AssessmentOptions options = choice.options(rulebase);
-    List<ReportFormat> writers = formats.stream().map(this::format).toList();
+    List<ReportFormat> writers = formats.stream().flatMap(this::writers).distinct().toList();
     NewGaps counted = new NewGaps(baseline, new Terminal(spec.commandLine()));
     AcceptedFindings known = accepted.read();
     List<ImportResult> imported =
@@ -161,16 +163,17 @@ final class CheckCommand implements Callable<Integer> {
     return report.problems().rows().stream().map(ProblemRow::problem).toList();
   }
 
-  private ReportFormat format(String name) {
+  /** A name stands for its format, and for all formats that begin with it and a full stop. */
+  private Stream<ReportFormat> writers(String name) {
     List<ReportFormat> known = ReportFormat.all();
-    return known.stream()
-        .filter(format -> format.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                wrong(
-                    "There is no report format (%s). Choose from: %s.",
-                    name, String.join(", ", known.stream().map(ReportFormat::name).toList())));
+    List<ReportFormat> named =
+        known.stream().filter(format -> (format.name() + ".").startsWith(name + ".")).toList();
+    if (named.isEmpty()) {
+      throw wrong(
+          "There is no report format (%s). Choose from: %s.",
+          name, String.join(", ", known.stream().map(ReportFormat::name).toList()));
+    }
+    return named.stream();
   }
 
   private ParameterException wrong(String message, Object... values) {

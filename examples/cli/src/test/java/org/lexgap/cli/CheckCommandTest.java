@@ -291,7 +291,7 @@ class CheckCommandTest {
   @Test
   void every_format_is_written_under_its_own_ending() throws IOException {
     Path out = folder.resolve("out");
-    Run run = run("check", small(), "--format", "html,json,csv,md,sarif,junit.xml", "-o", out);
+    Run run = run("check", small(), "--format", "html,json,csv,md,sarif,junit.xml,xlsx", "-o", out);
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(out.resolve("small.html")).isNotEmptyFile();
     assertThat(out.resolve("small.json")).isNotEmptyFile();
@@ -299,6 +299,17 @@ class CheckCommandTest {
     assertThat(out.resolve("small.md")).isNotEmptyFile();
     assertThat(out.resolve("small.sarif")).isNotEmptyFile();
     assertThat(out.resolve("small.junit.xml")).isNotEmptyFile();
+    assertThat(out.resolve("small.xlsx")).isNotEmptyFile();
+  }
+
+  @Test
+  void the_table_by_treaty_article_is_written_for_both_kinds_of_programs() throws IOException {
+    Path out = folder.resolve("out");
+    Run run = run("check", small(), "--format", "un-questionnaire", "-o", out);
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(out.resolve("small.un-questionnaire.xlsx")).isNotEmptyFile();
+    assertThat(out.resolve("small.un-questionnaire.docx")).isNotEmptyFile();
+    assertThat(run.out()).contains("small.un-questionnaire.xlsx", "small.un-questionnaire.docx");
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.FindingKind;
-import org.lexgap.reports.GapReport;
 import org.lexgap.reports.model.BindingMark;
 import org.lexgap.reports.model.ElementLink;
 import org.lexgap.reports.model.EvidenceRow;
@@ -18,6 +17,7 @@ import org.lexgap.reports.model.FixedWords;
 import org.lexgap.reports.model.FlagLine;
 import org.lexgap.reports.model.Heading;
 import org.lexgap.reports.model.LinkGroup;
+import org.lexgap.reports.model.ReportContent;
 import org.lexgap.reports.model.SeverityMark;
 import org.lexgap.reports.model.SourceName;
 import org.lexgap.reports.model.SupposedRow;
@@ -33,10 +33,10 @@ final class CellWords {
   private static final String JOINT = " · ";
 
   private final FixedWords words;
-  private final GapReport report;
+  private final ReportContent report;
   private final Map<String, String> codes = new HashMap<>();
 
-  CellWords(GapReport report) {
+  CellWords(ReportContent report) {
     this.report = report;
     this.words = report.words();
     report

@@ -2,8 +2,8 @@ package org.lexgap.reports.sheet.gap;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.lexgap.reports.GapReport;
 import org.lexgap.reports.model.CheckEntry;
+import org.lexgap.reports.model.ReportContent;
 import org.lexgap.reports.sheet.Cell;
 import org.lexgap.reports.sheet.Paper;
 import org.lexgap.reports.sheet.Sheet;
@@ -15,9 +15,9 @@ final class ChecksSheet {
   private static final int PRINTED = 11;
 
   private final CellWords words;
-  private final GapReport report;
+  private final ReportContent report;
 
-  ChecksSheet(CellWords words, GapReport report) {
+  ChecksSheet(CellWords words, ReportContent report) {
     this.words = words;
     this.report = report;
   }

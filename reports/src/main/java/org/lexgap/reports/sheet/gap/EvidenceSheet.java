@@ -3,8 +3,8 @@ package org.lexgap.reports.sheet.gap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lexgap.core.summary.Scope;
-import org.lexgap.reports.GapReport;
 import org.lexgap.reports.model.EvidenceRow;
+import org.lexgap.reports.model.ReportContent;
 import org.lexgap.reports.sheet.Cell;
 import org.lexgap.reports.sheet.Paper;
 import org.lexgap.reports.sheet.Sheet;
@@ -13,9 +13,9 @@ import org.lexgap.reports.sheet.Sheet;
 final class EvidenceSheet {
 
   private final CellWords words;
-  private final GapReport report;
+  private final ReportContent report;
 
-  EvidenceSheet(CellWords words, GapReport report) {
+  EvidenceSheet(CellWords words, ReportContent report) {
     this.words = words;
     this.report = report;
   }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lexgap.core.catalogue.KeyElement;
-import org.lexgap.reports.GapReport;
 import org.lexgap.reports.model.FindingEntry;
 import org.lexgap.reports.model.ModelProvision;
+import org.lexgap.reports.model.ReportContent;
 import org.lexgap.reports.model.SourceLine;
 import org.lexgap.reports.model.TextRun;
 import org.lexgap.reports.model.Why;
@@ -26,11 +26,11 @@ final class FindingsSheet {
   private static final int PRINTED = 12;
 
   private final CellWords words;
-  private final GapReport report;
+  private final ReportContent report;
   private final Map<String, String> sets = new HashMap<>();
   private final Map<String, String> themes = new HashMap<>();
 
-  FindingsSheet(CellWords words, GapReport report) {
+  FindingsSheet(CellWords words, ReportContent report) {
     this.words = words;
     this.report = report;
     report.assessment().catalogue().sets().forEach(set -> sets.put(set.id(), set.title()));

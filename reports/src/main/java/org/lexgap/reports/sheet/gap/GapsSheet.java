@@ -2,8 +2,8 @@ package org.lexgap.reports.sheet.gap;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lexgap.reports.GapReport;
 import org.lexgap.reports.model.GapRow;
+import org.lexgap.reports.model.ReportContent;
 import org.lexgap.reports.sheet.Cell;
 import org.lexgap.reports.sheet.Paper;
 import org.lexgap.reports.sheet.Sheet;
@@ -14,9 +14,9 @@ final class GapsSheet {
   private static final int CODE = 4;
 
   private final CellWords words;
-  private final GapReport report;
+  private final ReportContent report;
 
-  GapsSheet(CellWords words, GapReport report) {
+  GapsSheet(CellWords words, ReportContent report) {
     this.words = words;
     this.report = report;
   }

@@ -3,11 +3,11 @@ package org.lexgap.reports.sheet.gap;
 import java.util.ArrayList;
 import java.util.List;
 import org.lexgap.core.assessment.Outcome;
-import org.lexgap.reports.GapReport;
 import org.lexgap.reports.model.ElementLink;
 import org.lexgap.reports.model.NeedGroup;
 import org.lexgap.reports.model.NeedRow;
 import org.lexgap.reports.model.NeedsSection;
+import org.lexgap.reports.model.ReportContent;
 import org.lexgap.reports.sheet.Cell;
 import org.lexgap.reports.sheet.Marking;
 import org.lexgap.reports.sheet.Paper;
@@ -19,9 +19,9 @@ final class NeedsSheet {
   private static final int CODE = 4;
 
   private final CellWords words;
-  private final GapReport report;
+  private final ReportContent report;
 
-  NeedsSheet(CellWords words, GapReport report) {
+  NeedsSheet(CellWords words, ReportContent report) {
     this.words = words;
     this.report = report;
   }

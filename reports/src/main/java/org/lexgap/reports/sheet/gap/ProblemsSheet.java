@@ -1,8 +1,8 @@
 package org.lexgap.reports.sheet.gap;
 
 import java.util.List;
-import org.lexgap.reports.GapReport;
 import org.lexgap.reports.model.ProblemRow;
+import org.lexgap.reports.model.ReportContent;
 import org.lexgap.reports.sheet.Cell;
 import org.lexgap.reports.sheet.Paper;
 import org.lexgap.reports.sheet.Sheet;
@@ -11,9 +11,9 @@ import org.lexgap.reports.sheet.Sheet;
 final class ProblemsSheet {
 
   private final CellWords words;
-  private final GapReport report;
+  private final ReportContent report;
 
-  ProblemsSheet(CellWords words, GapReport report) {
+  ProblemsSheet(CellWords words, ReportContent report) {
     this.words = words;
     this.report = report;
   }

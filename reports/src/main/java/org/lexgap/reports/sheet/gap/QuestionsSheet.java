@@ -1,8 +1,8 @@
 package org.lexgap.reports.sheet.gap;
 
 import java.util.List;
-import org.lexgap.reports.GapReport;
 import org.lexgap.reports.model.OpenQuestion;
+import org.lexgap.reports.model.ReportContent;
 import org.lexgap.reports.sheet.Cell;
 import org.lexgap.reports.sheet.Paper;
 import org.lexgap.reports.sheet.Sheet;
@@ -11,9 +11,9 @@ import org.lexgap.reports.sheet.Sheet;
 final class QuestionsSheet {
 
   private final CellWords words;
-  private final GapReport report;
+  private final ReportContent report;
 
-  QuestionsSheet(CellWords words, GapReport report) {
+  QuestionsSheet(CellWords words, ReportContent report) {
     this.words = words;
     this.report = report;
   }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lexgap.reports.GapReport;
 import org.lexgap.reports.model.BillSection;
 import org.lexgap.reports.model.CriticalList;
 import org.lexgap.reports.model.FirstPage;
 import org.lexgap.reports.model.GapRow;
 import org.lexgap.reports.model.KeyFigure;
 import org.lexgap.reports.model.OutcomeKey;
+import org.lexgap.reports.model.ReportContent;
 import org.lexgap.reports.sheet.Sheet;
 import org.lexgap.reports.sheet.Sheet.Line;
 
@@ -25,10 +25,10 @@ final class ReadMeSheet {
           "sheet.readMe.numbers");
 
   private final CellWords words;
-  private final GapReport report;
+  private final ReportContent report;
   private final List<Line> lines = new ArrayList<>();
 
-  ReadMeSheet(CellWords words, GapReport report) {
+  ReadMeSheet(CellWords words, ReportContent report) {
     this.words = words;
     this.report = report;
   }

@@ -4,11 +4,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lexgap.reports.GapReport;
 import org.lexgap.reports.model.BasisSection;
 import org.lexgap.reports.model.LawRow;
 import org.lexgap.reports.model.PackNote;
 import org.lexgap.reports.model.Receipt;
+import org.lexgap.reports.model.ReportContent;
 import org.lexgap.reports.model.SilenceRow;
 import org.lexgap.reports.sheet.Cell;
 import org.lexgap.reports.sheet.Paper;
@@ -18,10 +18,10 @@ import org.lexgap.reports.sheet.Sheet;
 final class ReceiptSheet {
 
   private final CellWords words;
-  private final GapReport report;
+  private final ReportContent report;
   private final List<List<Cell>> rows = new ArrayList<>();
 
-  ReceiptSheet(CellWords words, GapReport report) {
+  ReceiptSheet(CellWords words, ReportContent report) {
     this.words = words;
     this.report = report;
   }

@@ -2,8 +2,8 @@ package org.lexgap.reports.sheet.gap;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lexgap.reports.GapReport;
 import org.lexgap.reports.model.LeverEntry;
+import org.lexgap.reports.model.ReportContent;
 import org.lexgap.reports.model.RoadMapSection;
 import org.lexgap.reports.model.StepEntry;
 import org.lexgap.reports.sheet.Cell;
@@ -14,9 +14,9 @@ import org.lexgap.reports.sheet.Sheet;
 final class RoadMapSheet {
 
   private final CellWords words;
-  private final GapReport report;
+  private final ReportContent report;
 
-  RoadMapSheet(CellWords words, GapReport report) {
+  RoadMapSheet(CellWords words, ReportContent report) {
     this.words = words;
     this.report = report;
   }

@@ -3,8 +3,8 @@ package org.lexgap.reports.sheet.gap;
 import java.util.List;
 import org.lexgap.core.assessment.SourceStanding;
 import org.lexgap.core.catalogue.Obligation;
-import org.lexgap.reports.GapReport;
 import org.lexgap.reports.model.FindingEntry;
+import org.lexgap.reports.model.ReportContent;
 import org.lexgap.reports.model.SourceLine;
 import org.lexgap.reports.sheet.Cell;
 import org.lexgap.reports.sheet.Paper;
@@ -14,9 +14,9 @@ import org.lexgap.reports.sheet.Sheet;
 final class SourcesSheet {
 
   private final CellWords words;
-  private final GapReport report;
+  private final ReportContent report;
 
-  SourcesSheet(CellWords words, GapReport report) {
+  SourcesSheet(CellWords words, ReportContent report) {
     this.words = words;
     this.report = report;
   }

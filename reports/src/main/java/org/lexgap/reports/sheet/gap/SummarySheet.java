@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lexgap.core.assessment.Figures;
 import org.lexgap.core.assessment.Outcome;
-import org.lexgap.reports.GapReport;
 import org.lexgap.reports.model.RangeRow;
 import org.lexgap.reports.model.Ranges;
+import org.lexgap.reports.model.ReportContent;
 import org.lexgap.reports.sheet.Cell;
 import org.lexgap.reports.sheet.Column;
 import org.lexgap.reports.sheet.Paper;
@@ -20,7 +20,7 @@ final class SummarySheet {
   private final CellWords words;
   private final Ranges ranges;
 
-  SummarySheet(CellWords words, GapReport report) {
+  SummarySheet(CellWords words, ReportContent report) {
     this.words = words;
     this.ranges = report.firstPage().ranges();
   }

@@ -1,28 +1,24 @@
 package org.lexgap.reports.sheet.gap;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lexgap.reports.GapReport;
-import org.lexgap.reports.ReportFormat;
+import org.lexgap.reports.model.ReportContent;
 import org.lexgap.reports.sheet.ReportWorkbook;
 import org.lexgap.reports.sheet.Sheet;
 
-/** Writes the report as a workbook: what can be filtered, sorted and counted is a table. */
-public final class XlsxFormat implements ReportFormat {
+/** The gap report as a workbook: what can be filtered, sorted and counted is a table. */
+public final class GapWorkbook {
 
-  /** The format; there is nothing to set. */
-  public XlsxFormat() {}
+  private GapWorkbook() {}
 
-  @Override
-  public String name() {
-    return "xlsx";
-  }
-
-  @Override
-  public void write(GapReport report, OutputStream out) throws IOException {
+  /**
+   * Lays a report out in sheets.
+   *
+   * @param report the report
+   * @return the workbook
+   */
+  public static ReportWorkbook of(ReportContent report) {
     CellWords words = new CellWords(report);
     List<Sheet> data = new ArrayList<>();
     data.add(new SummarySheet(words, report).sheet());
@@ -40,13 +36,12 @@ public final class XlsxFormat implements ReportFormat {
     data.add(new ProblemsSheet(words, report).sheet());
     data.add(new ReceiptSheet(words, report).sheet());
     Sheet readMe = new ReadMeSheet(words, report).sheet(data);
-    new ReportWorkbook(
-            report.title(),
-            report.language(),
-            report.rightToLeft(),
-            report.receipt().time(),
-            words.word("sheet.cut"),
-            Stream.concat(Stream.of(readMe), data.stream()).toList())
-        .write(out);
+    return new ReportWorkbook(
+        report.title(),
+        report.language(),
+        report.rightToLeft(),
+        report.receipt().time(),
+        words.word("sheet.cut"),
+        Stream.concat(Stream.of(readMe), data.stream()).toList());
   }
 }
