@@ -196,13 +196,13 @@ public final class ComparedExamples {
   }
 
   /**
-   * As many jurisdictions as asked for over a catalogue of 273 elements: each element of the
-   * example 21 times. What each has differs from its neighbours'.
+   * As many jurisdictions as asked for over a catalogue of 280 elements: each element of the
+   * example 20 times. What each has differs from its neighbours'.
    */
   public static List<ComparedInput> many(int jurisdictions) {
     Catalogue small = ExampleReports.typical().assessment().catalogue();
     List<KeyElement> elements =
-        IntStream.range(0, 21)
+        IntStream.range(0, 20)
             .boxed()
             .flatMap(copy -> small.elements().stream().map(element -> again(element, copy)))
             .toList();

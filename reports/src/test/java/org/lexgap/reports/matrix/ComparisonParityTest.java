@@ -178,7 +178,8 @@ class ComparisonParityTest {
   /** The letter after the sign, or the sign of a check alone. */
   private static String mark(Row row, String cell) {
     String[] lines = cell.split(" / ");
+    String sign = lines[0].replace("\u00A0", "");
     String first = lines[0].replaceFirst("^[✓½×≠?◊–]\u00A0?", "");
-    return row.isCheck() ? lines[0] : first.isEmpty() ? lines[1] : first;
+    return row.isCheck() ? sign : first.isEmpty() ? lines[1] : first;
   }
 }

@@ -136,7 +136,7 @@ class ComparisonTableTest {
     assertThat(attempt.mark()).isEqualTo("M…");
     assertThat(attempt.flags()).isEqualTo("w");
     assertThat(attempt.spoken()).isEqualTo("Met, not settled, wider");
-    assertThat(attempt.citation()).isEqualTo("PC art\u00A015");
+    assertThat(attempt.citation()).isEqualTo("PC\u00A0art\u00A015");
     Cell penalty = row(Tables.three(), "TIP-PEN-SERIOUS").cells().get(2);
     assertThat(penalty.spoken()).isEqualTo("Partly met, not yet in force");
   }
@@ -152,11 +152,11 @@ class ComparisonTableTest {
   void a_provision_to_look_at_is_cited_and_met_where_another_one_lacks_it() {
     Row organise = row(Tables.three(), "TIP-ORGANISE");
     assertThat(organise.examples())
-        .containsExactly(new Example(1, "Cordia", "CPA s\u00A07(2)", ""));
+        .containsExactly(new Example(1, "Cordia", "CPA\u00A0s\u00A07(2)", ""));
     assertThat(organise.statements())
         .filteredOn(Statement::example)
         .containsExactly(
-            new Statement(Outcome.MET, "Met", "", true, List.of("Cordia (CPA s\u00A07(2))")));
+            new Statement(Outcome.MET, "Met", "", true, List.of("Cordia (CPA\u00A0s\u00A07(2))")));
   }
 
   @Test
@@ -184,7 +184,7 @@ class ComparisonTableTest {
                         ? Tables.asMissing(finding)
                         : finding));
     assertThat(row(other, "TIP-ATTEMPT").examples())
-        .containsExactly(new Example(0, "Cordia", "PC art\u00A015", "Met so far"));
+        .containsExactly(new Example(0, "Cordia", "PC\u00A0art\u00A015", "Met so far"));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.assessment.Reason;
+import org.lexgap.core.assessment.ReasonArgument;
 import org.lexgap.reports.ComparedExamples;
 import org.lexgap.reports.Wording;
 
@@ -43,7 +44,7 @@ final class Tables {
         finding.scopes(),
         List.of(),
         null,
-        new Reason("missing.other", Map.of()),
+        new Reason("missing.no", Map.of("answers", new ReasonArgument.Answers(List.of()))),
         List.of(),
         List.of(),
         List.of(),
