@@ -42,6 +42,7 @@ final class AnswersSheet {
       Cell cell = row.createCell(column.ordinal());
       cell.setCellStyle(styles.text());
       if (column == Column.ANSWER && answer.value() instanceof Amount amount && isPlain(amount)) {
+        cell.setCellStyle(styles.number());
         cell.setCellValue(amount.value());
       } else {
         cell.setCellValue(styles.encoded(AnswerLine.text(answer, column)));

@@ -10,8 +10,9 @@ import org.lexgap.core.summary.StatuteSummary;
  * in the order of the summary. Reading it again gives the same summary, apart from the places.
  *
  * <p>The same summary gives the same bytes. No text is ever run as a formula when the file is
- * opened: in a workbook every text is stored as text; in CSV an apostrophe stands before a text
- * that begins like a formula, and is taken away on reading. Implementations are stateless.
+ * opened: in a workbook every text is stored as text, in cells of the format text; in CSV an
+ * apostrophe stands before a text that begins like a formula, and is taken away on reading.
+ * Implementations are stateless.
  */
 public interface SummaryWriter {
 

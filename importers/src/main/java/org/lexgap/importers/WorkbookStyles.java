@@ -15,6 +15,7 @@ final class WorkbookStyles {
   private final CellStyle heading;
   private final CellStyle title;
   private final CellStyle text;
+  private final CellStyle number;
   private final boolean isXml;
 
   WorkbookStyles(Workbook workbook) {
@@ -24,6 +25,10 @@ final class WorkbookStyles {
     text = workbook.createCellStyle();
     text.setWrapText(true);
     text.setVerticalAlignment(VerticalAlignment.TOP);
+    number = workbook.createCellStyle();
+    number.cloneStyleFrom(text);
+    // Else a text such as =1 would become a formula as soon as someone edits its cell.
+    text.setDataFormat(workbook.createDataFormat().getFormat("@"));
     title = workbook.createCellStyle();
     title.cloneStyleFrom(text);
     title.setFont(bold);
@@ -43,6 +48,10 @@ final class WorkbookStyles {
 
   CellStyle text() {
     return text;
+  }
+
+  CellStyle number() {
+    return number;
   }
 
   /** The text as the workbook stores it: the old kind has no escapes and needs none. */

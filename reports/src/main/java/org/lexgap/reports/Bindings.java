@@ -152,6 +152,7 @@ final class Bindings {
     return new SourceLine(
         standing,
         context.names().instrument(standing.source()),
+        name.citation(),
         sentence,
         tailoring.isChosen(standing.source()),
         name.unread());

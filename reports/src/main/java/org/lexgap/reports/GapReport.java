@@ -24,6 +24,7 @@ import org.lexgap.reports.model.ProblemsSection;
 import org.lexgap.reports.model.ProvidedSection;
 import org.lexgap.reports.model.ReadingSection;
 import org.lexgap.reports.model.Receipt;
+import org.lexgap.reports.model.ReportContent;
 import org.lexgap.reports.model.RoadMapSection;
 
 /**
@@ -82,7 +83,8 @@ public record GapReport(
     @Nullable NeedsSection needs,
     ReadingSection reading,
     Receipt receipt,
-    List<Heading> headings) {
+    List<Heading> headings)
+    implements ReportContent {
 
   public GapReport {
     headings = List.copyOf(headings);

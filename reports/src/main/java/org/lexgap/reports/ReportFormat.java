@@ -30,6 +30,9 @@ public interface ReportFormat extends ReportWriter<GapReport> {
   /** JUnit XML, for build servers: a test case for every element and check. */
   ReportFormat JUNIT = new JunitFormat();
 
+  /** A workbook: findings, evidence, road map and needs as tables to filter and sort. */
+  ReportFormat XLSX = new XlsxFormat();
+
   /**
    * Every format: the built-in ones first.
    *
@@ -38,7 +41,7 @@ public interface ReportFormat extends ReportWriter<GapReport> {
    */
   static List<ReportFormat> all() {
     Map<String, ReportFormat> formats = new LinkedHashMap<>();
-    List.of(HTML, JSON, CSV, MARKDOWN, SARIF, JUNIT)
+    List.of(HTML, JSON, CSV, MARKDOWN, SARIF, JUNIT, XLSX)
         .forEach(format -> formats.put(format.name(), format));
     for (ReportFormat format : ServiceLoader.load(ReportFormat.class)) {
       if (formats.putIfAbsent(format.name(), format) != null) {

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvOutTest {
 
@@ -26,9 +28,15 @@ class CsvOutTest {
         .satisfies(record -> assertThat(record.getFields()).isEqualTo(row));
   }
 
-  @Test
-  void no_cell_is_a_formula() {
-    assertThat(written(List.of("=HYPERLINK(A1)", "@x"))).isEqualTo("'=HYPERLINK(A1),'@x\n");
+  @ParameterizedTest
+  @ValueSource(strings = {"=HYPERLINK(A1)", "+1", "-1", "@x", "\t=1", "\r=1", "'=1"})
+  void no_cell_is_a_formula(String text) {
+    String row = written(List.of("first", text, text));
+    assertThat(CsvReader.builder().ofCsvRecord(row).stream())
+        .singleElement()
+        .satisfies(
+            record ->
+                assertThat(record.getFields()).containsExactly("first", "'" + text, "'" + text));
   }
 
   @Test

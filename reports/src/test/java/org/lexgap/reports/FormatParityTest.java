@@ -17,6 +17,7 @@ import org.lexgap.core.assessment.Outcome;
 import org.lexgap.reports.model.CheckEntry;
 import org.lexgap.reports.model.FindingEntry;
 import org.lexgap.reports.model.RangeRow;
+import org.lexgap.reports.sheet.WorkbookTables;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -44,7 +45,7 @@ class FormatParityTest {
   void every_built_in_format_is_compared() {
     assertThat(ReportFormat.all())
         .extracting(ReportFormat::name)
-        .containsExactly("html", "json", "csv", "md", "sarif", "junit.xml");
+        .containsExactly("html", "json", "csv", "md", "sarif", "junit.xml", "xlsx");
   }
 
   @ParameterizedTest
@@ -154,6 +155,45 @@ class FormatParityTest {
     }
     for (RangeRow row : report.firstPage().ranges().sets()) {
       assertThat(html).contains("<bdi dir=\"ltr\">" + row.range() + "</bdi> <small>" + row.of());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.lexgap.reports.SarifFormatTest#reports")
+  void a_workbook_holds_every_finding_and_check_and_the_figures(GapReport report) {
+    WorkbookTables book = WorkbookTables.read(GoldenFile.write(ReportFormat.XLSX, report));
+    Map<String, String> found = new LinkedHashMap<>();
+    for (Map<String, String> row : book.rows("tblFindings")) {
+      found.put(row.get("Id"), row.get("Code"));
+    }
+    for (Map<String, String> row : book.rows("tblChecks")) {
+      found.put(row.get("Id"), row.get("Code").split(":", 2)[0]);
+    }
+    assertThat(found).containsExactlyEntriesOf(codes(report));
+    assertThat(book.rows("tblEvidence"))
+        .hasSize(
+            report.findings().inCatalogueOrder().stream().mapToInt(e -> e.recorded().size()).sum()
+                + report.checkEntries().stream().mapToInt(e -> e.answers().size()).sum());
+    assertThat(book.rows("tblGaps"))
+        .hasSize(report.gaps().duties().size() + report.gaps().others().size());
+    assertThat(book.rows("tblToAnswer")).hasSize(report.open().questions().size());
+    assertThat(book.rows("tblProblems")).hasSize(report.problems().rows().size());
+    for (RangeRow row : report.firstPage().ranges().sets()) {
+      Map<String, String> figures =
+          book.rows("tblSummary").stream()
+              .filter(one -> one.get("Set").equals(row.title()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(figures)
+          .containsEntry("Met, low end", "" + row.figures().low())
+          .containsEntry("Met, high end", "" + row.figures().high())
+          .containsEntry("Elements that apply (n)", "" + row.figures().applicable());
+      for (Outcome outcome : Outcome.values()) {
+        assertThat(figures)
+            .containsEntry(
+                report.words().text("outcome." + outcome.key() + ".word"),
+                "" + row.figures().count(outcome));
+      }
     }
   }
 }

@@ -38,6 +38,7 @@ class WordingTest {
           "needs.topic.",
           "bill.effect.",
           "bill.remark.",
+          "sheet.effect.",
           "urgency.",
           "matrix.sign.",
           "matrix.meaning.",

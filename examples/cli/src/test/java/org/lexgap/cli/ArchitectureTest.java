@@ -1,6 +1,7 @@
 package org.lexgap.cli;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -175,6 +176,18 @@ class ArchitectureTest {
         .map(JavaClass::getName)
         .forEach(seen::add);
     assertThat(seen).isNotEmpty().isSubsetOf(entries);
+  }
+
+  /** Both put an apostrophe before what a spreadsheet program would run. */
+  @Test
+  void tables_of_text_are_written_where_formulas_are_neutralised() {
+    noClasses()
+        .that(not(name(CsvOut.class.getName())))
+        .and(not(name("org.lexgap.importers.CsvSummaryWriter")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("de.siegmar.fastcsv.writer..")
+        .check(PRODUCT);
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.lexgap.core.assessment.SourceStanding;
  *
  * @param source the source and its standing
  * @param title the short title of the instrument
+ * @param citation the short title with the provision
  * @param sentence what it asks of the jurisdiction
  * @param chosen whether the assessment is tailored to its instrument, or to none
  * @param unread why it is to be confirmed before quoting; null if its text was read
@@ -15,6 +16,7 @@ import org.lexgap.core.assessment.SourceStanding;
 public record SourceLine(
     SourceStanding source,
     String title,
+    String citation,
     String sentence,
     boolean chosen,
     @Nullable String unread) {}

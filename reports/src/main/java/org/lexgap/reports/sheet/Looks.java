@@ -17,17 +17,23 @@ final class Looks {
 
   private static final String TEXT = "16191D";
   private static final String MUTED = "4B5159";
+  private static final String RULE = "C9CED6";
   private static final short UPWARDS = 90;
+
+  /** Keeps texts apart from numbers in the column before them. */
+  private static final short A_LETTER = 1;
 
   private final XSSFWorkbook workbook;
   private final Map<Look, XSSFCellStyle> bodies = new EnumMap<>(Look.class);
   private final Map<Outcome, XSSFCellStyle> marks = new EnumMap<>(Outcome.class);
   final XSSFCellStyle title;
   final XSSFCellStyle about;
-  final XSSFCellStyle heading;
-  final XSSFCellStyle headingUpwards;
+  private final XSSFCellStyle heading;
+  private final XSSFCellStyle headingOfNumbers;
+  private final XSSFCellStyle headingUpwards;
   final XSSFCellStyle subheading;
   final XSSFCellStyle label;
+  final XSSFCellStyle prose;
 
   Looks(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -35,12 +41,26 @@ final class Looks {
     about = line(font(11, false, MUTED));
     heading = wrapped(font(11, true, TEXT));
     heading.setVerticalAlignment(VerticalAlignment.BOTTOM);
+    heading.setBorderBottom(BorderStyle.MEDIUM);
+    heading.setBottomBorderColor(colour(TEXT));
+    headingOfNumbers = workbook.createCellStyle();
+    headingOfNumbers.cloneStyleFrom(heading);
+    headingOfNumbers.setAlignment(HorizontalAlignment.RIGHT);
+    heading.setIndention(A_LETTER);
     headingUpwards = workbook.createCellStyle();
     headingUpwards.cloneStyleFrom(heading);
     headingUpwards.setRotation(UPWARDS);
     headingUpwards.setAlignment(HorizontalAlignment.CENTER);
     subheading = line(font(13, true, TEXT));
     label = wrapped(font(11, true, TEXT));
+    prose = wrapped(font(11, false, TEXT));
+  }
+
+  XSSFCellStyle heading(Column column) {
+    if (column.turned()) {
+      return headingUpwards;
+    }
+    return column.look() == Look.NUMBER ? headingOfNumbers : heading;
   }
 
   XSSFCellStyle body(Look look) {
@@ -60,8 +80,13 @@ final class Looks {
               case PROVISION -> font("Cambria", 11);
               default -> font(11, false, TEXT);
             });
+    // Not every program draws the lines of the style of a table.
+    style.setBorderBottom(BorderStyle.HAIR);
+    style.setBottomBorderColor(colour(RULE));
     if (look == Look.NUMBER) {
       style.setAlignment(HorizontalAlignment.RIGHT);
+    } else {
+      style.setIndention(A_LETTER);
     }
     if (look == Look.DATE) {
       style.setAlignment(HorizontalAlignment.LEFT);

@@ -9,11 +9,12 @@ import org.lexgap.core.assessment.Outcome;
 public sealed interface Marking {
 
   /**
-   * Codes in other columns of the row decide.
+   * A code in another column of the row decides.
    *
-   * @param codes for each outcome the codes that must all stand there
+   * @param column that column, counted from 0
+   * @param codes for each outcome the codes that stand for it
    */
-  record ByCode(Map<Outcome, List<Code>> codes) implements Marking {
+  record ByCode(int column, Map<Outcome, List<String>> codes) implements Marking {
 
     public ByCode {
       codes = Map.copyOf(codes);
@@ -33,25 +34,17 @@ public sealed interface Marking {
   }
 
   /**
-   * A code in a column.
-   *
-   * @param column the column, counted from 0
-   * @param text the code
-   */
-  record Code(int column, String text) {}
-
-  /**
    * The names of the outcomes in one column decide.
    *
    * @param column the column, counted from 0
    * @return the marking
    */
   static Marking byOutcome(int column) {
-    Map<Outcome, String> names = new EnumMap<>(Outcome.class);
+    Map<Outcome, List<String>> names = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
-      names.put(outcome, outcome.name());
+      names.put(outcome, List.of(outcome.name()));
     }
-    return byCode(column, names);
+    return new ByCode(column, names);
   }
 
   /**
@@ -62,8 +55,8 @@ public sealed interface Marking {
    * @return the marking
    */
   static Marking byCode(int column, Map<Outcome, String> codes) {
-    Map<Outcome, List<Code>> all = new EnumMap<>(Outcome.class);
-    codes.forEach((outcome, code) -> all.put(outcome, List.of(new Code(column, code))));
-    return new ByCode(all);
+    Map<Outcome, List<String>> each = new EnumMap<>(Outcome.class);
+    codes.forEach((outcome, code) -> each.put(outcome, List.of(code)));
+    return new ByCode(column, each);
   }
 }

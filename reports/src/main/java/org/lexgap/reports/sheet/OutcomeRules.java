@@ -60,12 +60,12 @@ final class OutcomeRules {
   /** The formula for the first cell of the area, if the outcome can occur. */
   private static List<String> formula(Marking marking, Outcome outcome, int own, int row) {
     if (marking instanceof Marking.ByCode byCode) {
-      List<Marking.Code> codes = byCode.codes().getOrDefault(outcome, List.of());
-      String all =
+      List<String> codes = byCode.codes().getOrDefault(outcome, List.of());
+      String any =
           codes.stream()
-              .map(code -> cell("$", code.column(), row) + "=" + quoted(code.text()))
+              .map(code -> cell("$", byCode.column(), row) + "=" + quoted(code))
               .collect(Collectors.joining(","));
-      return codes.isEmpty() ? List.of() : List.of(codes.size() == 1 ? all : "AND(" + all + ")");
+      return codes.isEmpty() ? List.of() : List.of(codes.size() == 1 ? any : "OR(" + any + ")");
     }
     String beginning = ((Marking.ByBeginning) marking).beginnings().get(outcome);
     return beginning == null

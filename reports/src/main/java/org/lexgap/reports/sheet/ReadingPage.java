@@ -8,8 +8,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** A sheet of labels and texts. */
 final class ReadingPage {
 
-  private static final int LABELS = 30 * 256;
-  private static final int TEXTS = 110 * 256;
+  /** Widths in characters. */
+  private static final int LABELS = 30;
+
+  private static final int TEXTS = 110;
+  private static final int UNITS_OF_A_CHARACTER = 256;
 
   private final Sheet.Reading reading;
   private final CellText texts;
@@ -22,8 +25,8 @@ final class ReadingPage {
   }
 
   void write(XSSFSheet page) {
-    page.setColumnWidth(0, LABELS);
-    page.setColumnWidth(1, TEXTS);
+    page.setColumnWidth(0, LABELS * UNITS_OF_A_CHARACTER);
+    page.setColumnWidth(1, TEXTS * UNITS_OF_A_CHARACTER);
     int row = WorkbookFile.HEADINGS;
     for (Sheet.Line line : reading.lines()) {
       if (line.isHeading() && row > WorkbookFile.HEADINGS) {
@@ -36,7 +39,10 @@ final class ReadingPage {
   private void write(XSSFRow row, Sheet.Line line) {
     text(row, 0, line.label(), style(line));
     if (!line.isHeading()) {
-      text(row, 1, line.text(), looks.body(Look.TEXT));
+      text(row, 1, line.text(), looks.prose);
+      RowHeight.set(
+          row,
+          Math.max(RowHeight.lines(line.label(), LABELS), RowHeight.lines(line.text(), TEXTS)));
     }
   }
 

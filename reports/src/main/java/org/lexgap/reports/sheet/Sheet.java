@@ -39,6 +39,7 @@ public sealed interface Sheet {
    * @param rows the rows, each with a cell for every column
    * @param whenEmpty what the sheet says in place of a table without rows
    * @param frozenColumns how many columns stay when one scrolls
+   * @param printedColumns how many columns are printed: what does not fit paper is for the screen
    * @param paper the paper
    */
   record Table(
@@ -50,8 +51,56 @@ public sealed interface Sheet {
       List<List<Cell>> rows,
       String whenEmpty,
       int frozenColumns,
+      int printedColumns,
       Paper paper)
       implements Sheet {
+
+    /**
+     * A table of which every column is printed.
+     *
+     * @param name what its tab says
+     * @param title what stands in A1
+     * @param about what stands in A2
+     * @param table the name of the table for formulas, such as {@code tblFindings}
+     * @param columns the columns
+     * @param rows the rows, each with a cell for every column
+     * @param whenEmpty what the sheet says in place of a table without rows
+     * @param frozenColumns how many columns stay when one scrolls
+     * @param paper the paper
+     */
+    public Table(
+        String name,
+        String title,
+        String about,
+        String table,
+        List<Column> columns,
+        List<List<Cell>> rows,
+        String whenEmpty,
+        int frozenColumns,
+        Paper paper) {
+      this(
+          name,
+          title,
+          about,
+          table,
+          columns,
+          rows,
+          whenEmpty,
+          frozenColumns,
+          columns.size(),
+          paper);
+    }
+
+    /**
+     * The same table, printed up to a column.
+     *
+     * @param printed how many columns are printed
+     * @return a copy
+     */
+    public Table printing(int printed) {
+      return new Table(
+          name, title, about, table, columns, rows, whenEmpty, frozenColumns, printed, paper);
+    }
 
     public Table {
       columns = List.copyOf(columns);

@@ -52,7 +52,9 @@ final class TablePage {
     int last = WorkbookFile.HEADINGS;
     for (List<Cell> row : table.rows()) {
       last++;
-      write(page.createRow(last), row);
+      XSSFRow line = page.createRow(last);
+      write(line, row);
+      RowHeight.set(line, RowHeight.lines(table, row));
     }
     page.createFreezePane(table.frozenColumns(), WorkbookFile.HEADINGS + 1);
     table(page, last);
@@ -65,11 +67,19 @@ final class TablePage {
     for (int i = 0; i < columns.size(); i++) {
       XSSFCell cell = row.createCell(i);
       cell.setCellValue(names.heading(texts.line(columns.get(i).heading())));
-      cell.setCellStyle(columns.get(i).turned() ? looks.headingUpwards : looks.heading);
+      cell.setCellStyle(looks.heading(columns.get(i)));
     }
     if (columns.stream().anyMatch(Column::turned)) {
       row.setHeightInPoints(HEIGHT_OF_UPRIGHT);
+    } else {
+      RowHeight.set(row, columns.stream().mapToInt(TablePage::linesOfHeading).max().orElse(1));
     }
+  }
+
+  /** Beside the heading stands the button of the filter, and no word of it is broken. */
+  private static int linesOfHeading(Column column) {
+    int words = column.heading().split("\\s+").length;
+    return Math.min(words, RowHeight.lines(column.heading(), Math.max(1, column.width() - 3)));
   }
 
   private void write(XSSFRow row, List<Cell> cells) {

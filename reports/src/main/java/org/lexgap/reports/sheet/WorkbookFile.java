@@ -51,6 +51,10 @@ final class WorkbookFile {
           new TablePage(table, texts, looks, rules).write(page);
           print(page, table.paper());
           page.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
+          if (table.printedColumns() < table.columns().size()) {
+            int index = workbook.getSheetIndex(page);
+            workbook.setPrintArea(index, 0, table.printedColumns() - 1, 0, page.getLastRowNum());
+          }
         } else {
           new ReadingPage((Sheet.Reading) sheet, texts, looks).write(page);
           print(page, Paper.A4);

@@ -362,6 +362,23 @@ class ReportWorkbookTest {
   }
 
   @Test
+  void columns_for_the_screen_are_not_printed() {
+    XSSFSheet sheet = first(table(twoRows()).printing(3));
+    assertThat(sheet.getWorkbook().getPrintArea(0)).endsWith("$A$1:$C$6");
+    assertThat(first(table(twoRows())).getWorkbook().getPrintArea(0)).isNull();
+  }
+
+  @Test
+  void a_row_is_as_high_as_its_longest_printed_text() {
+    String wordy = "word ".repeat(64).strip();
+    XSSFSheet sheet = first(table(List.of(row("a", wordy, "MET"), row("a\nb\nc", "b", "MET"))));
+    assertThat(sheet.getRow(4).getHeightInPoints()).isEqualTo(20 * 15);
+    assertThat(sheet.getRow(5).getHeightInPoints()).isEqualTo(3 * 15);
+    XSSFSheet screen = first(table(List.of(row("a", wordy, "MET"))).printing(1));
+    assertThat(screen.getRow(4).getHeightInPoints()).isEqualTo(5 * 15);
+  }
+
+  @Test
   void a_row_that_does_not_fit_its_columns_is_refused() {
     assertThatThrownBy(() -> table(List.of(List.of(Cell.of("a")))))
         .isInstanceOf(IllegalArgumentException.class)
