@@ -42,11 +42,16 @@ class WordingTest {
           "un.answer.",
           "un.meaning.",
           "urgency.",
+          "matrix.sign.",
+          "matrix.meaning.",
           "status.",
           "basis.act",
           "basis.bill",
           "basis.code",
           "basis.regulation");
+
+  /** The one sentence that says what is not done, and has to name it. */
+  private static final String NO_RANKING = "The order is not a ranking.";
 
   /** The reason keys of the rulebase. */
   private static final List<String> REASONS =
@@ -104,7 +109,9 @@ class WordingTest {
   void no_text_uses_a_word_that_blames_or_demands(String word) {
     Pattern forbidden = Pattern.compile("(?i)(?<![\\p{L}])" + word + "(?![\\p{L}])");
     assertThat(texts)
-        .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern(forbidden));
+        .allSatisfy(
+            (key, text) ->
+                assertThat(text.replace(NO_RANKING, "")).as(key).doesNotContainPattern(forbidden));
   }
 
   @Test

@@ -158,9 +158,18 @@ final class DocumentAuthor {
     return WordTable.Row.of(cells);
   }
 
+  /** In a narrow column the letter stands under the sign. */
   private WordTable.Cell cell(Row row, Cell cell) {
     String letter = row.isCheck() ? "" : cell.markWithFlags();
-    return WordTable.Cell.on(cell.outcome(), letter, table.isNarrow() ? cell.citation() : "");
+    if (table.isNarrow()) {
+      return WordTable.Cell.on(cell.outcome(), letter, cell.citation());
+    }
+    List<List<Inline>> lines = new ArrayList<>();
+    lines.add(List.of(Inline.sign(cell.outcome(), "")));
+    if (!letter.isEmpty()) {
+      lines.add(List.of(Inline.strong(letter)));
+    }
+    return new WordTable.Cell(lines, cell.outcome());
   }
 
   private WordTable.Row totals(RowGroup group) {
