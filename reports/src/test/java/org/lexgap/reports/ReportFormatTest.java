@@ -20,7 +20,8 @@ class ReportFormatTest {
         ReportFormat.CSV,
         ReportFormat.MARKDOWN,
         ReportFormat.SARIF,
-        ReportFormat.JUNIT);
+        ReportFormat.JUNIT,
+        ReportFormat.DOCX);
   }
 
   @ParameterizedTest
@@ -95,7 +96,7 @@ class ReportFormatTest {
     assertThatThrownBy(() -> ReportFormat.named("docx2"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "There is no report format (docx2). Maybe use one of: html, json, csv, md, sarif, junit.xml.");
+            "There is no report format (docx2). Maybe use one of: html, json, csv, md, sarif, junit.xml, docx.");
   }
 
   private static final class Watched extends ByteArrayOutputStream {

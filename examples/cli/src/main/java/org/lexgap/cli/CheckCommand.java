@@ -19,6 +19,8 @@ import org.lexgap.core.assessment.AssessmentOptions;
 import org.lexgap.core.summary.BillOverLaw;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.core.summary.Problem;
+import org.lexgap.reports.Brief;
+import org.lexgap.reports.BriefRequest;
 import org.lexgap.reports.GapReport;
 import org.lexgap.reports.ReportFormat;
 import org.lexgap.reports.ReportRequest;
@@ -99,6 +101,18 @@ final class CheckCommand implements Callable<Integer> {
   private List<String> formats = List.of("html");
 
   @Option(
+      names = "--template",
+      paramLabel = "DOCX",
+      description =
+          "A Word document whose styles, paper, header, foot and logo the Word files take over.")
+  private @Nullable Path template;
+
+  @Option(
+      names = "--brief",
+      description = "Also write a note of two pages: DIR/<name of FILE>.brief.docx.")
+  private boolean brief;
+
+  @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
       description = "The folder for DIR/<name of FILE>.<format> (default: the current one).")
@@ -136,7 +150,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Rulebase rulebase = withOwnBenchmarks(packs.rulebase(rulebases));
     AssessmentOptions options = options(rulebase);
-    List<ReportFormat> writers = formats.stream().map(this::format).toList();
+    WordLook look = look();
+    List<ReportFormat> writers = formats.stream().map(this::format).map(look::of).toList();
     List<ImportResult> imported =
         new SummaryFile(file, spec.commandLine()).read(rulebase, mapping, jurisdiction);
     ReportFolder folder = new ReportFolder(out);
@@ -145,7 +160,7 @@ final class CheckCommand implements Callable<Integer> {
     for (ImportResult result : imported) {
       GapReport report = report(result, rulebase, options);
       isFailed |= failOn.isReachedBy(report.assessment());
-      write(report, writers, folder, names.of(result));
+      write(report, writers, look, folder, names.of(result));
       new ProblemLines(problems(report), new Terminal(spec.commandLine())).printCount();
     }
     return (isFailed ? ExitCode.FAILED_ON : ExitCode.FINE).code();
@@ -159,21 +174,38 @@ final class CheckCommand implements Callable<Integer> {
     return GapReport.of(request.withRoadMap(rulebase.roadMap(request.assessment())));
   }
 
-  private void write(GapReport report, List<ReportFormat> writers, ReportFolder folder, String name)
+  private void write(
+      GapReport report, List<ReportFormat> writers, WordLook look, ReportFolder folder, String name)
       throws IOException {
     List<Path> written = new ArrayList<>();
     for (ReportFormat writer : writers) {
       written.add(folder.write(report, writer, inputs(), name));
     }
+    if (brief) {
+      written.add(folder.write(Brief.of(BriefRequest.of(report)), look.brief(), inputs(), name));
+    }
     new Outline(report, new Terminal(spec.commandLine())).print(written);
   }
 
   private List<Path> inputs() {
-    return Stream.of(file, existing, mapping).filter(Objects::nonNull).toList();
+    return Stream.of(file, existing, mapping, template).filter(Objects::nonNull).toList();
   }
 
   private static List<Problem> problems(GapReport report) {
     return report.problems().rows().stream().map(ProblemRow::problem).toList();
+  }
+
+  private WordLook look() {
+    if (template == null) {
+      return WordLook.standard();
+    }
+    if (!brief && !formats.contains(ReportFormat.DOCX.name())) {
+      throw wrong(
+          "The template (%s) is for Word files, and none was asked for. Add --format docx or"
+              + " --brief.",
+          template);
+    }
+    return WordLook.of(template);
   }
 
   private ReportRequest laidOver(

@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import org.lexgap.reports.GapReport;
-import org.lexgap.reports.ReportFormat;
+import org.lexgap.core.spi.ReportWriter;
 
 /** The folder that reports are written to, each under the name of its input. */
 final class ReportFolder {
@@ -41,7 +40,7 @@ final class ReportFolder {
    *
    * @param inputs the files it is made from, none of which it may replace
    */
-  Path write(GapReport report, ReportFormat format, Collection<Path> inputs, String name)
+  <R> Path write(R report, ReportWriter<R> format, Collection<Path> inputs, String name)
       throws IOException {
     Path target = folder.resolve(name + "." + format.name());
     for (Path input : inputs) {
