@@ -149,7 +149,9 @@ final class BriefAuthor {
 
   private @Nullable String gapsNote(int all) {
     if (all == 0) {
-      return wording.say("note.gapsNone");
+      return wording.say(
+          "note.gapsNone",
+          Map.of("unknown", report.assessment().legislativeFigures().count(Outcome.UNKNOWN)));
     }
     return all <= GAPS ? null : more("note.gapsMore", all - GAPS, report.gaps().heading().number());
   }

@@ -29,9 +29,7 @@ final class OfficeDocument {
 
   static byte[] bytes() throws IOException, InvalidFormatException {
     try (XWPFDocument document = new XWPFDocument()) {
-      CTStyle heading = style(document, "Titre1", "heading 1");
-      heading.addNewRPr().addNewColor().setVal("AA0000");
-      heading.addNewPPr().addNewNumPr().addNewNumId().setVal(BigInteger.ONE);
+      document.createStyles().addStyle(new XWPFStyle(heading()));
       XWPFHeader header = document.createHeader(HeaderFooterType.DEFAULT);
       XWPFRun run = header.createParagraph().createRun();
       run.setText("Ministry of Justice of Velmora ");
@@ -58,13 +56,15 @@ final class OfficeDocument {
     }
   }
 
-  private static CTStyle style(XWPFDocument document, String id, String name) {
+  /** The first heading as a French Word names it, in red and with a number. */
+  private static CTStyle heading() {
     CTStyle style = CTStyle.Factory.newInstance();
     style.setType(STStyleType.PARAGRAPH);
-    style.setStyleId(id);
-    style.addNewName().setVal(name);
-    document.createStyles().addStyle(new XWPFStyle(style));
-    return document.getStyles().getStyle(id).getCTStyle();
+    style.setStyleId("Titre1");
+    style.addNewName().setVal("heading 1");
+    style.addNewPPr().addNewNumPr().addNewNumId().setVal(BigInteger.ONE);
+    style.addNewRPr().addNewColor().setVal("AA0000");
+    return style;
   }
 
   private static void logo(XWPFRun run, String name) throws IOException, InvalidFormatException {

@@ -111,8 +111,19 @@ class WordTemplateTest {
   void a_document_of_ours_can_be_a_template() throws Exception {
     WordDocument first = WordDocument.begin(WordTemplate.standard(), WordDocumentTest.FACTS);
     first.text("SECRET");
-    byte[] docx = document(WordDocumentTest.bytes(first));
-    assertThat(parts(docx)).contains("word/lexgapFoot.xml");
+    DocumentFacts facts =
+        new DocumentFacts(
+            "Ardenia",
+            "en-GB",
+            false,
+            WordDocumentTest.FACTS.time(),
+            "Ardenia",
+            WordDocumentTest.FACTS.words());
+    byte[] docx =
+        WordDocumentTest.bytes(
+            WordDocument.begin(WordTemplate.of(WordDocumentTest.bytes(first)), facts));
+    parts(docx);
+    assertThat(WordOutline.lines(docx)).containsExactly("[foot] Ardenia · page 1 of 1");
   }
 
   @Test
