@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.lexgap.core.spi.ReportWriter;
+import org.lexgap.reports.docx.DocxFormat;
+import org.lexgap.reports.word.WordTemplate;
 
 /**
  * A format of gap reports. The constants are the visible list of the built-in formats; others are
@@ -33,6 +35,21 @@ public interface ReportFormat extends ReportWriter<GapReport> {
   /** A workbook: findings, evidence, road map and needs as tables to filter and sort. */
   ReportFormat XLSX = new XlsxFormat();
 
+  /** A Word document with the whole report; see {@link #docx} for the look of an office. */
+  ReportFormat DOCX = new DocxFormat(WordTemplate.standard());
+
+  /**
+   * A Word document with the styles, paper, header, foot and logo of an office.
+   *
+   * @param template the bytes of a Word document or template, whose text is left out
+   * @return the format
+   * @throws IllegalArgumentException if it is no Word document, is damaged or holds macros; the
+   *     message says what to do
+   */
+  static ReportFormat docx(byte[] template) {
+    return new DocxFormat(WordTemplate.of(template));
+  }
+
   /**
    * Every format: the built-in ones first.
    *
@@ -41,7 +58,7 @@ public interface ReportFormat extends ReportWriter<GapReport> {
    */
   static List<ReportFormat> all() {
     Map<String, ReportFormat> formats = new LinkedHashMap<>();
-    List.of(HTML, JSON, CSV, MARKDOWN, SARIF, JUNIT, XLSX)
+    List.of(HTML, JSON, CSV, MARKDOWN, SARIF, JUNIT, DOCX, XLSX)
         .forEach(format -> formats.put(format.name(), format));
     for (ReportFormat format : ServiceLoader.load(ReportFormat.class)) {
       if (formats.putIfAbsent(format.name(), format) != null) {

@@ -18,6 +18,7 @@ import org.lexgap.reports.model.CheckEntry;
 import org.lexgap.reports.model.FindingEntry;
 import org.lexgap.reports.model.RangeRow;
 import org.lexgap.reports.sheet.WorkbookTables;
+import org.lexgap.reports.word.WordOutline;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -52,6 +53,7 @@ class FormatParityTest {
             "md",
             "sarif",
             "junit.xml",
+            "docx",
             "xlsx",
             "un-questionnaire.xlsx",
             "un-questionnaire.docx");
@@ -143,6 +145,48 @@ class FormatParityTest {
       }
       assertThat(page).contains(cells);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.lexgap.reports.SarifFormatTest#reports")
+  void docx_holds_every_finding_and_check_with_its_mark_and_the_figures(GapReport report) {
+    List<String> lines = WordOutline.lines(GoldenFile.write(ReportFormat.DOCX, report));
+    for (FindingEntry entry : report.findings().inCatalogueOrder()) {
+      assertThat(marks(lines, entry.finding().element().id(), entry.title()))
+          .as(entry.finding().element().id())
+          .contains(entry.badge().text());
+    }
+    if (report.checks() != null) {
+      for (CheckEntry entry : report.checkEntries()) {
+        assertThat(marks(lines, entry.result().check().id(), entry.title()))
+            .as(entry.result().check().id())
+            .contains(entry.badge().text());
+      }
+    }
+    for (RangeRow row : report.firstPage().ranges().sets()) {
+      StringBuilder cells = new StringBuilder("| " + row.title() + " | ");
+      cells.append(row.range()).append(' ').append(row.of());
+      cells.append(" | <").append(row.aria()).append("> |");
+      for (Outcome outcome : Outcome.values()) {
+        cells.append(' ').append(row.figures().count(outcome)).append(" |");
+      }
+      assertThat(lines).contains(cells.toString());
+    }
+  }
+
+  /** The mark under the heading of a finding, or in its row or line. */
+  private static String marks(List<String> lines, String id, String title) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.equals("[heading 3] " + id + " " + title)) {
+        return lines.get(i + 1);
+      }
+      if (line.contains(" | " + title + " " + id + " |")
+          || line.startsWith("[List Bullet] " + id + " " + title + " · ")) {
+        return line;
+      }
+    }
+    return "";
   }
 
   @ParameterizedTest

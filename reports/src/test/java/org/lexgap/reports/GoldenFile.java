@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lexgap.reports.sheet.WorkbookText;
+import org.lexgap.reports.word.WordOutline;
 
 /**
  * Compares what a writer writes with a checked-in file: text byte for byte, of an office document
@@ -21,11 +22,18 @@ final class GoldenFile {
   private GoldenFile() {}
 
   static void check(String name, ReportFormat format, GapReport report) {
-    if (format == ReportFormat.XLSX) {
-      checkText(name + ".xlsx.txt", WorkbookText.of(write(format, report)));
-    } else {
-      checkText(name + "." + format.name(), text(format, report));
+    byte[] written = write(format, report);
+    switch (format.name()) {
+      case "xlsx" -> checkText(name + ".xlsx.txt", WorkbookText.of(written));
+      case "docx" -> checkText(name + ".docx.txt", written);
+      default ->
+          checkText(name + "." + format.name(), new String(written, StandardCharsets.UTF_8));
     }
+  }
+
+  /** Compares the text and structure of a Word document. */
+  static void checkText(String name, byte[] docx) {
+    checkText(name, new String(WordOutline.bytes(docx), StandardCharsets.UTF_8));
   }
 
   static void checkText(String name, String written) {

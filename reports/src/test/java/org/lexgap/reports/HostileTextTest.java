@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lexgap.reports.word.WordOutline;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -28,6 +29,7 @@ class HostileTextTest {
         "a\u202Eb\u2066c\u0000d\u0007e\uFFFEf",
         "half of a character: \uD83D",
         "=1+1",
+        "{ HYPERLINK \"http://x.test\" } {REF TIP_ACT \\h}",
         "x".repeat(10_000),
         "\u0627\u0644\u0642\u0627\u0646\u0648\u0646 \u6CD5\u5F8B \u0E01\u0E0E\u0E2B\u0E21\u0E32\u0E22 Lu\u1EADt");
   }
@@ -94,6 +96,18 @@ class HostileTextTest {
       }
     }
     assertThat(values).contains(text.replace("\uD83D", "\uFFFD"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void a_word_document_has_the_same_structure_whatever_the_text_is(String text) {
+    byte[] docx = GoldenFile.write(ReportFormat.DOCX, ExampleReports.hostile(text));
+    byte[] harmless =
+        GoldenFile.write(ReportFormat.DOCX, ExampleReports.hostile("x".repeat(text.length())));
+    assertThat(WordOutline.structure(docx)).isEqualTo(WordOutline.structure(harmless));
+    assertThat(String.join("", WordOutline.lines(docx)))
+        .doesNotContainPattern(
+            "[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]");
   }
 
   @Test

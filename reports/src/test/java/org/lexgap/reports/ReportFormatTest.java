@@ -21,6 +21,7 @@ class ReportFormatTest {
         ReportFormat.MARKDOWN,
         ReportFormat.SARIF,
         ReportFormat.JUNIT,
+        ReportFormat.DOCX,
         ReportFormat.XLSX);
   }
 
@@ -96,7 +97,7 @@ class ReportFormatTest {
     assertThatThrownBy(() -> ReportFormat.named("docx2"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "There is no report format (docx2). Maybe use one of: html, json, csv, md, sarif, junit.xml, xlsx, un-questionnaire.xlsx, un-questionnaire.docx.");
+            "There is no report format (docx2). Maybe use one of: html, json, csv, md, sarif, junit.xml, docx, xlsx, un-questionnaire.xlsx, un-questionnaire.docx.");
   }
 
   private static final class Watched extends ByteArrayOutputStream {

@@ -16,6 +16,8 @@ import org.lexgap.core.assessment.AssessmentOptions;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.core.summary.Problem;
 import org.lexgap.core.summary.StatuteSummary;
+import org.lexgap.reports.Brief;
+import org.lexgap.reports.BriefRequest;
 import org.lexgap.reports.GapReport;
 import org.lexgap.reports.ReportFormat;
 import org.lexgap.reports.model.InputReading;
@@ -87,6 +89,18 @@ final class CheckCommand implements Callable<Integer> {
   private List<String> formats = List.of("html");
 
   @Option(
+      names = "--template",
+      paramLabel = "DOCX",
+      description =
+          "A Word document whose styles, paper, header, foot and logo the Word files take over.")
+  private @Nullable Path template;
+
+  @Option(
+      names = "--brief",
+      description = "Also write a note of two pages: DIR/<name of FILE>.brief.docx.")
+  private boolean brief;
+
+  @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
       description = "The folder for DIR/<name of FILE>.<format> (default: the current one).")
@@ -112,7 +126,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Rulebase rulebase = choice.rulebase(rulebases);
     AssessmentOptions options = choice.options(rulebase);
-    List<ReportFormat> writers = formats.stream().flatMap(this::writers).distinct().toList();
+    WordLook look = look();
+    List<ReportFormat> writers = formats.stream().flatMap(this::writers).distinct().map(look::of).toList();
     NewGaps counted = new NewGaps(baseline, new Terminal(spec.commandLine()));
     AcceptedFindings known = accepted.read();
     List<ImportResult> imported =
@@ -127,7 +142,7 @@ final class CheckCommand implements Callable<Integer> {
     for (ImportResult result : imported) {
       counted.requireSameJurisdiction(result.summary());
       GapReport report = reports.of(result, reading(result));
-      write(report, writers, folder, names.of(result));
+      write(report, writers, look, folder, names.of(result));
       isFailed |= counted.fail(failOn, report.assessment());
       new ProblemLines(problems(report), new Terminal(spec.commandLine()), language.words())
           .printCount();
@@ -144,23 +159,40 @@ final class CheckCommand implements Callable<Integer> {
         mapping == null ? null : ForeignTable.file(mapping));
   }
 
-  private void write(GapReport report, List<ReportFormat> writers, ReportFolder folder, String name)
+  private void write(
+      GapReport report, List<ReportFormat> writers, WordLook look, ReportFolder folder, String name)
       throws IOException {
     List<Path> written = new ArrayList<>();
     for (ReportFormat writer : writers) {
       written.add(folder.write(report, writer, inputs(), name));
     }
+    if (brief) {
+      written.add(folder.write(Brief.of(BriefRequest.of(report)), look.brief(), inputs(), name));
+    }
     new Outline(report, new Terminal(spec.commandLine()), language.words()).print(written);
   }
 
   private List<Path> inputs() {
-    return Stream.of(file, existing, mapping, accepted.file(), baseline)
+    return Stream.of(file, existing, mapping, accepted.file(), baseline, template)
         .filter(Objects::nonNull)
         .toList();
   }
 
   private static List<Problem> problems(GapReport report) {
     return report.problems().rows().stream().map(ProblemRow::problem).toList();
+  }
+
+  private WordLook look() {
+    if (template == null) {
+      return WordLook.standard();
+    }
+    if (!brief && !formats.contains(ReportFormat.DOCX.name())) {
+      throw wrong(
+          "The template (%s) is for Word files, and none was asked for. Add --format docx or"
+              + " --brief.",
+          template);
+    }
+    return WordLook.of(template);
   }
 
   /** A name stands for its format, and for all formats that begin with it and a full stop. */

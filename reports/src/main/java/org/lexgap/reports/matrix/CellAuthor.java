@@ -7,7 +7,7 @@ import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.assessment.Flag;
 import org.lexgap.core.assessment.Outcome;
-import org.lexgap.reports.BriefAuthor;
+import org.lexgap.reports.FindingInBriefAuthor;
 import org.lexgap.reports.Wording;
 import org.lexgap.reports.model.FindingInBrief;
 
@@ -21,7 +21,7 @@ final class CellAuthor {
     this.wording = wording;
   }
 
-  Cell of(Finding finding, BriefAuthor author) {
+  Cell of(Finding finding, FindingInBriefAuthor author) {
     FindingInBrief brief = author.finding(finding);
     Outcome outcome = finding.outcome();
     return cell(
@@ -38,7 +38,7 @@ final class CellAuthor {
     return outcome == Outcome.UNKNOWN || outcome == Outcome.REVIEW;
   }
 
-  Cell of(CheckResult result, BriefAuthor author) {
+  Cell of(CheckResult result, FindingInBriefAuthor author) {
     String status = result.status().key();
     FindingInBrief brief = author.check(result);
     return cell(

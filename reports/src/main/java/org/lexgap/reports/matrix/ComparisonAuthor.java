@@ -13,7 +13,7 @@ import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.catalogue.ElementSet;
 import org.lexgap.core.summary.ImportResult;
-import org.lexgap.reports.BriefAuthor;
+import org.lexgap.reports.FindingInBriefAuthor;
 import org.lexgap.reports.CatalogueWords;
 import org.lexgap.reports.ReportRequest;
 import org.lexgap.reports.Wording;
@@ -25,7 +25,7 @@ final class ComparisonAuthor {
   private final Instant time;
   private final List<ImportResult> leftOut;
   private final List<Column> columns;
-  private final List<BriefAuthor> authors;
+  private final List<FindingInBriefAuthor> authors;
   private final Assessment first;
   private final CoverageWords coverage;
   private final RowAuthor rows;
@@ -49,8 +49,8 @@ final class ComparisonAuthor {
         new RowAuthor(wording, CatalogueWords.in(wording.locale().toLocale()), columns, authors);
   }
 
-  private BriefAuthor author(Column column) {
-    return BriefAuthor.of(ReportRequest.of(column.imported(), column.assessment(), time), wording);
+  private FindingInBriefAuthor author(Column column) {
+    return FindingInBriefAuthor.of(ReportRequest.of(column.imported(), column.assessment(), time), wording);
   }
 
   ComparisonTable table(String toolVersion) {

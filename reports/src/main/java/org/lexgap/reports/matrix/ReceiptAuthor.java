@@ -13,7 +13,7 @@ import org.lexgap.core.catalogue.Catalogue;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.core.summary.Problem;
 import org.lexgap.core.summary.StatuteSummary;
-import org.lexgap.reports.BriefAuthor;
+import org.lexgap.reports.FindingInBriefAuthor;
 import org.lexgap.reports.UserText;
 import org.lexgap.reports.Wording;
 import org.lexgap.reports.model.BasisSection;
@@ -26,14 +26,14 @@ final class ReceiptAuthor {
 
   private final Wording wording;
   private final List<Column> columns;
-  private final List<BriefAuthor> authors;
+  private final List<FindingInBriefAuthor> authors;
   private final List<BasisSection> bases;
 
-  ReceiptAuthor(Wording wording, List<Column> columns, List<BriefAuthor> authors) {
+  ReceiptAuthor(Wording wording, List<Column> columns, List<FindingInBriefAuthor> authors) {
     this.wording = wording;
     this.columns = columns;
     this.authors = authors;
-    this.bases = authors.stream().map(BriefAuthor::basis).toList();
+    this.bases = authors.stream().map(FindingInBriefAuthor::basis).toList();
   }
 
   ComparisonReceipt receipt(List<ImportResult> leftOut, Instant time, String toolVersion) {

@@ -13,7 +13,7 @@ import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Check;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.catalogue.Suggestion;
-import org.lexgap.reports.BriefAuthor;
+import org.lexgap.reports.FindingInBriefAuthor;
 import org.lexgap.reports.CatalogueWords;
 import org.lexgap.reports.Wording;
 
@@ -30,7 +30,7 @@ final class RowAuthor {
   private final Wording wording;
   private final CatalogueWords catalogue;
   private final List<Column> columns;
-  private final List<BriefAuthor> authors;
+  private final List<FindingInBriefAuthor> authors;
   private final CellAuthor cells;
   private final CoverageWords coverage;
   private final StatementAuthor statements;
@@ -41,7 +41,7 @@ final class RowAuthor {
    * @param authors one for each column, in their order
    */
   RowAuthor(
-      Wording wording, CatalogueWords catalogue, List<Column> columns, List<BriefAuthor> authors) {
+      Wording wording, CatalogueWords catalogue, List<Column> columns, List<FindingInBriefAuthor> authors) {
     this.wording = wording;
     this.catalogue = catalogue;
     this.columns = columns;

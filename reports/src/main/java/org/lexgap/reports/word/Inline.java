@@ -132,6 +132,16 @@ public sealed interface Inline {
   }
 
   /**
+   * The sign of an outcome, as the standard look draws it.
+   *
+   * @param outcome the outcome
+   * @return one character
+   */
+  static String signOf(Outcome outcome) {
+    return OutcomeLook.of(outcome).sign();
+  }
+
+  /**
    * An outcome as its sign and words on its ground.
    *
    * @param outcome the outcome

@@ -10,8 +10,10 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
@@ -37,17 +39,17 @@ final class OfficePackage {
   static OpenPackage open(byte[] docx) {
     FileMagic magic = FileMagic.valueOf(docx);
     if (magic == FileMagic.OLE2) {
-      throw new IllegalArgumentException(
+      throw new UnusableTemplateException(
           "The template is an old Word document (.doc) or protected by a password. " + SAVE);
     }
     if (magic != FileMagic.OOXML) {
-      throw new IllegalArgumentException("The template is no Word document. " + SAVE);
+      throw new UnusableTemplateException("The template is no Word document. " + SAVE);
     }
     try {
       return emptied(OPCPackage.open(new ByteArrayInputStream(docx)));
     } catch (OpenXML4JException | IOException | XmlException e) {
       throw broken(e);
-    } catch (IllegalArgumentException e) {
+    } catch (UnusableTemplateException e) {
       throw e;
     } catch (RuntimeException e) {
       // A damaged package can make POI stumble anywhere.
@@ -78,7 +80,7 @@ final class OfficePackage {
     List<PackagePart> mains =
         container.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT);
     if (mains.size() != 1) {
-      throw new IllegalArgumentException("The template is no Word document. " + SAVE);
+      throw new UnusableTemplateException("The template is no Word document. " + SAVE);
     }
     PackagePart main = mains.get(0);
     String type = main.getContentType();
@@ -86,7 +88,7 @@ final class OfficePackage {
         type.contains("macroEnabled")
             || container.getParts().stream().anyMatch(p -> p.getContentType().contains("vba"));
     if (hasMacros) {
-      throw new IllegalArgumentException(
+      throw new UnusableTemplateException(
           "The template holds macros, which a report must not carry. Maybe save it in Word as a"
               + " Word document without macros (.docx).");
     }
@@ -95,7 +97,7 @@ final class OfficePackage {
       return container.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).get(0);
     }
     if (!type.equals(XWPFRelation.DOCUMENT.getContentType())) {
-      throw new IllegalArgumentException(
+      throw new UnusableTemplateException(
           "The template is no Word document (%s). ".formatted(type) + SAVE);
     }
     return main;
@@ -143,8 +145,16 @@ final class OfficePackage {
               || part.isRelationshipPart()
               || part.getContentType().contains("core-properties");
       if (!kept) {
-        container.deletePart(part.getPartName());
+        remove(container, part.getPartName());
       }
+    }
+  }
+
+  private static void remove(OPCPackage container, PackagePartName name) {
+    container.removePart(name);
+    PackagePartName relations = PackagingURIHelper.getRelationshipPartName(name);
+    if (container.containPart(relations)) {
+      container.removePart(relations);
     }
   }
 

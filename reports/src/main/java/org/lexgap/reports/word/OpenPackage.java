@@ -1,5 +1,6 @@
 package org.lexgap.reports.word;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +8,6 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLTypeLoader;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
@@ -98,14 +98,13 @@ record OpenPackage(
     }
   }
 
-  /** Writes the package with one fixed time for all entries. The stream stays open. */
+  /**
+   * Writes the package with one fixed time for all entries. The stream stays open. It is packed in
+   * memory first, because POI does not tell why a stream could not be written.
+   */
   void save(OutputStream out) throws IOException {
-    TimelessZip zip = new TimelessZip(out);
-    try {
-      container.save(zip); // It finishes the archive, too.
-      out.flush();
-    } catch (OpenXML4JRuntimeException e) {
-      throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
-    }
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    container.save(new TimelessZip(packed));
+    packed.writeTo(out);
   }
 }

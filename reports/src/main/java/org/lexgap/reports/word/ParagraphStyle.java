@@ -38,8 +38,6 @@ public enum ParagraphStyle {
   PROVISION_NOTE("LexGapProvisionNote"),
   /** A note in small type. */
   NOTE("LexGapNote"),
-  /** A large figure. */
-  FIGURE("LexGapFigure"),
   /** Text in a table. */
   EVIDENCE("LexGapEvidence"),
   /** The heading of a column. */
@@ -71,8 +69,7 @@ public enum ParagraphStyle {
   /** Whether it has no room of its own above it, as it needs under a table. */
   boolean isTight() {
     return switch (this) {
-      case NORMAL, BULLET, CONCLUSION, META, PROVISION_NOTE, NOTE, FIGURE, BRIEF, BRIEF_POINT ->
-          true;
+      case NORMAL, BULLET, CONCLUSION, META, PROVISION_NOTE, NOTE, BRIEF, BRIEF_POINT -> true;
       default -> false;
     };
   }

@@ -13,12 +13,14 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  */
 final class RangePicture {
 
-  /** The size on paper in points of a screen, 96 to the inch; the picture has twice as many. */
-  static final int WIDTH = 200;
+  /**
+   * The size on paper in points of a screen, 96 to the inch; the picture has three times as many.
+   */
+  static final int WIDTH = 160;
 
-  static final int HEIGHT = 18;
+  static final int HEIGHT = 14;
 
-  private static final int SCALE = 2;
+  private static final int SCALE = 3;
   private static final int TRACK = 0xEEF0F3;
   private static final int LINE = 0x7B838D;
   private static final int SOLID = 0x1268B3;

@@ -107,7 +107,10 @@ final class TemplateParts {
   private static void collect(
       CTSectPr section, Map<String, CTHdrFtrRef> headers, Map<String, CTHdrFtrRef> feet) {
     section.getHeaderReferenceList().forEach(one -> headers.put("" + one.getType(), copy(one)));
-    section.getFooterReferenceList().forEach(one -> feet.put("" + one.getType(), copy(one)));
+    section.getFooterReferenceList().stream()
+        // The foot of an earlier report speaks of that report.
+        .filter(one -> !one.getId().equals(PageSection.FOOT_ID))
+        .forEach(one -> feet.put("" + one.getType(), copy(one)));
   }
 
   private static CTHdrFtrRef copy(XmlObject reference) {

@@ -20,6 +20,8 @@ public enum TextStyle {
   MUTED("LexGapMuted"),
   /** Smaller than its surroundings, for narrow cells. */
   SMALL("LexGapSmall"),
+  /** A large figure in front of what it counts. */
+  FIGURE("LexGapFigure"),
   /** A reference that leads to an id. */
   REFERENCE("LexGapReference"),
   /** A link inside the document. */

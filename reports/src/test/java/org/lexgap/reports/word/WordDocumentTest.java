@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -225,6 +227,30 @@ class WordDocumentTest {
   void every_style_of_text_exists(TextStyle style) {
     assertThat(part(bytes(begin()), "word/styles.xml"))
         .contains("w:styleId=\"" + style.id() + "\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Outcome.class)
+  void the_grounds_of_outcomes_are_those_of_the_palette(Outcome outcome) throws IOException {
+    String letter =
+        switch (outcome) {
+          case MET -> "M";
+          case PARTIAL -> "P";
+          case MISSING -> "X";
+          case CONFLICT -> "C";
+          case UNKNOWN -> "U";
+          case REVIEW -> "R";
+          case NOT_APPLICABLE -> "N";
+        };
+    String css =
+        Files.readString(Path.of("src/main/resources/org/lexgap/reports/report.css"))
+            .replace(" ", "");
+    assertThat(css).contains("--" + letter + "-fill:#" + OutcomeLook.of(outcome).fill());
+    String styles = part(bytes(begin()), "word/styles.xml");
+    String style = styles.substring(styles.indexOf(TextStyle.mark(outcome).id() + "\""));
+    String mark = style.substring(style.indexOf("w:fill=\"") + 8).substring(0, 6);
+    assertThat(css)
+        .containsAnyOf("--" + letter + "-badge:#" + mark, "--" + letter + "-fill:#" + mark);
   }
 
   @Test

@@ -3,8 +3,11 @@ package org.lexgap.reports.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -35,6 +38,11 @@ public final class WordOutline {
     }
   }
 
+  /** The same lines as a file. */
+  public static byte[] bytes(byte[] docx) {
+    return (String.join("\n", lines(docx)) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
   /** The lines of the document and of its feet. */
   public static List<String> lines(byte[] docx) {
     try (XWPFDocument document = opened(docx)) {
@@ -46,6 +54,18 @@ public final class WordOutline {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Paragraphs, tables, fields, links and pictures in order, without their text. */
+  public static List<String> structure(byte[] docx) {
+    String xml = WordDocumentTest.part(docx, "word/document.xml");
+    return Pattern.compile(
+            "</?w:(?:p|tbl|tr|tc|fldSimple|hyperlink|drawing|instrText|bookmarkStart|sectPr)(?= |>|/)"
+                + "|w:instr=\" [A-Z]+")
+        .matcher(xml)
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   private void element(IBodyElement element, List<String> lines) {
@@ -103,6 +123,6 @@ public final class WordOutline {
                         picture -> text.append("<").append(picture.getDescription()).append(">"));
               }
             });
-    return text.toString();
+    return text.toString().replace('\n', ' ');
   }
 }
