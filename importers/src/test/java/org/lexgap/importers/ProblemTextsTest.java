@@ -45,6 +45,7 @@ class ProblemTextsTest {
                 key.equals("maybe")
                     || key.startsWith("summary.")
                     || key.startsWith("mapping.")
+                    || key.startsWith("accepted.")
                     || key.startsWith("draft.")
                     || key.startsWith("kind.")
                     || key.startsWith("number.")

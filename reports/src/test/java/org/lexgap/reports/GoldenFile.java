@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.lexgap.core.spi.ReportWriter;
 
 /** Compares what a writer writes with a checked-in file, byte for byte. */
 final class GoldenFile {
@@ -16,12 +17,12 @@ final class GoldenFile {
 
   private GoldenFile() {}
 
-  static void check(String name, ReportFormat format, GapReport report) {
+  static <R> void check(String name, ReportWriter<R> format, R report) {
     Path file = FOLDER.resolve(name + "." + format.name());
     byte[] written = write(format, report);
     try {
       if ("update".equals(System.getProperty("lexgap.golden"))) {
-        Files.createDirectories(FOLDER);
+        Files.createDirectories(file.getParent());
         Files.write(file, written);
       }
       assertThat(new String(written, StandardCharsets.UTF_8))
@@ -32,7 +33,7 @@ final class GoldenFile {
     }
   }
 
-  static byte[] write(ReportFormat format, GapReport report) {
+  static <R> byte[] write(ReportWriter<R> format, R report) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       format.write(report, out);
@@ -42,7 +43,7 @@ final class GoldenFile {
     return out.toByteArray();
   }
 
-  static String text(ReportFormat format, GapReport report) {
+  static <R> String text(ReportWriter<R> format, R report) {
     return new String(write(format, report), StandardCharsets.UTF_8);
   }
 }

@@ -40,6 +40,14 @@ class WordingTest {
           "bill.remark.",
           "urgency.",
           "status.",
+          "progress.sub.",
+          "progress.section.",
+          "progress.intro.",
+          "progress.figure.",
+          "progress.kpi.",
+          "progress.move.",
+          "progress.check.",
+          "progress.note.",
           "basis.act",
           "basis.bill",
           "basis.code",
@@ -176,7 +184,7 @@ class WordingTest {
         .filter(unit -> unit != Unit.YEAR)
         .forEach(unit -> used.add("amount." + unit.key()));
     Stream.of("yes", "no", "partial").forEach(word -> used.add("answer." + word));
-    Stream.of("wider", "pending", "tentative", "units", "undermined", "superseded")
+    Stream.of("accepted", "wider", "pending", "tentative", "units", "undermined", "superseded")
         .forEach(flag -> used.add("flag." + flag + ".word"));
     REASONS.stream().map(key -> key + ".short").filter(texts::containsKey).forEach(used::add);
     return used;
