@@ -23,7 +23,9 @@ final class AcceptedWords {
     this.context = context;
   }
 
-  /** Who accepted it until when and why, as arguments of a sentence, which has its own full stop. */
+  /**
+   * Who accepted it until when and why, as arguments of a sentence, which has its own full stop.
+   */
   Map<String, String> said(String who, LocalDate until, String reason) {
     return Map.of(
         "who", UserText.isolated(UserText.brief(who, 120)),

@@ -107,7 +107,8 @@ final class ExampleProgress {
     for (Finding finding : before.findings()) {
       Outcome outcome = finding.outcome();
       for (var entry : DECIDES.entrySet()) {
-        if (holds(summary, entry.getKey()) && entry.getValue().containsKey(finding.element().id())) {
+        if (holds(summary, entry.getKey())
+            && entry.getValue().containsKey(finding.element().id())) {
           outcome = entry.getValue().get(finding.element().id());
         }
       }
