@@ -59,6 +59,7 @@ class ProblemTextsTest {
                     || key.equals("either")
                     || key.startsWith("summary.")
                     || key.startsWith("mapping.")
+                    || key.startsWith("accepted.")
                     || key.startsWith("draft.")
                     || key.startsWith("kind.")
                     || key.startsWith("number.")

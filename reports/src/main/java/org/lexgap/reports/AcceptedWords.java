@@ -23,12 +23,14 @@ final class AcceptedWords {
     this.context = context;
   }
 
-  /** Who accepted it until when and why, as arguments of a sentence. */
+  /**
+   * Who accepted it until when and why, as arguments of a sentence, which has its own full stop.
+   */
   Map<String, String> said(String who, LocalDate until, String reason) {
     return Map.of(
         "who", UserText.isolated(UserText.brief(who, 120)),
         "date", date(until),
-        "reason", UserText.isolated(UserText.brief(reason, 500)));
+        "reason", UserText.isolated(UserText.brief(reason, 500).replaceFirst("[.\\s]+$", "")));
   }
 
   /** A day in words. */

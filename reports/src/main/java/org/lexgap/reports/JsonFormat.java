@@ -97,6 +97,7 @@ final class JsonFormat implements ReportFormat {
   private static void options(JsonOut json, GapReport report) {
     Assessment assessment = report.assessment();
     json.texts("sets", assessment.sets().stream().map(set -> set.id()).toList());
+    json.texts("setsNamed", assessment.options().sets());
     json.flag("strict", assessment.options().strict());
     json.flag("includeProposed", assessment.options().includeProposed());
     json.texts("against", assessment.options().against());

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.lexgap.core.spi.ReportWriter;
 import org.lexgap.reports.sheet.WorkbookText;
 import org.lexgap.reports.word.WordOutline;
 
@@ -21,7 +22,7 @@ final class GoldenFile {
 
   private GoldenFile() {}
 
-  static void check(String name, ReportFormat format, GapReport report) {
+  static <R> void check(String name, ReportWriter<R> format, R report) {
     byte[] written = write(format, report);
     switch (format.name()) {
       case "xlsx" -> checkText(name + ".xlsx.txt", WorkbookText.of(written));
@@ -40,7 +41,7 @@ final class GoldenFile {
     Path file = FOLDER.resolve(name);
     try {
       if ("update".equals(System.getProperty("lexgap.golden"))) {
-        Files.createDirectories(FOLDER);
+        Files.createDirectories(file.getParent());
         Files.writeString(file, written);
       }
       assertThat(written)
@@ -51,7 +52,7 @@ final class GoldenFile {
     }
   }
 
-  static byte[] write(ReportFormat format, GapReport report) {
+  static <R> byte[] write(ReportWriter<R> format, R report) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       format.write(report, out);
@@ -61,7 +62,7 @@ final class GoldenFile {
     return out.toByteArray();
   }
 
-  static String text(ReportFormat format, GapReport report) {
+  static <R> String text(ReportWriter<R> format, R report) {
     return new String(write(format, report), StandardCharsets.UTF_8);
   }
 }

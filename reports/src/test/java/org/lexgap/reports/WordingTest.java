@@ -45,6 +45,14 @@ class WordingTest {
           "matrix.sign.",
           "matrix.meaning.",
           "status.",
+          "progress.sub.",
+          "progress.section.",
+          "progress.intro.",
+          "progress.figure.",
+          "progress.kpi.",
+          "progress.move.",
+          "progress.check.",
+          "progress.note.",
           "basis.act",
           "basis.bill",
           "basis.code",
@@ -186,7 +194,7 @@ class WordingTest {
         .filter(unit -> unit != Unit.YEAR)
         .forEach(unit -> used.add("amount." + unit.key()));
     Stream.of("yes", "no", "partial").forEach(word -> used.add("answer." + word));
-    Stream.of("wider", "pending", "tentative", "units", "undermined", "superseded")
+    Stream.of("accepted", "wider", "pending", "tentative", "units", "undermined", "superseded")
         .forEach(flag -> used.add("flag." + flag + ".word"));
     REASONS.stream().map(key -> key + ".short").filter(texts::containsKey).forEach(used::add);
     return used;

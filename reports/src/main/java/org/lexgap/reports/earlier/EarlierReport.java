@@ -99,7 +99,7 @@ public record EarlierReport(
 
   private static AssessmentOptions options(JsonNode options) {
     return AssessmentOptions.DEFAULT
-        .withSets(new LinkedHashSet<>(options.texts("sets")))
+        .withSets(new LinkedHashSet<>(options.texts("setsNamed")))
         .withStrict(options.flag("strict"))
         .withProposed(options.flag("includeProposed"))
         .withAgainst(new LinkedHashSet<>(options.texts("against")))

@@ -21,7 +21,7 @@ final class ProgressHtml implements ProgressFormat {
         new OwaspHtmlTemplateOutput(bytes),
         null,
         report,
-        HtmlPage.of(report.runningFoot(), report.words(), "progress.css"));
+        HtmlPage.of(report.runningFoot(), report.words(), "moves.css"));
     bytes.writeTo(out);
   }
 }

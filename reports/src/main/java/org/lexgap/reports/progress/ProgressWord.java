@@ -11,6 +11,7 @@ import org.lexgap.core.assessment.Outcome;
 import org.lexgap.reports.model.Badge;
 import org.lexgap.reports.model.FixedWords;
 import org.lexgap.reports.model.Heading;
+import org.lexgap.reports.model.KeyFigure;
 import org.lexgap.reports.model.RangeRow;
 import org.lexgap.reports.progress.ProgressReport.MoveSection;
 import org.lexgap.reports.progress.ProgressReport.MovesRow;
@@ -79,22 +80,10 @@ final class ProgressWord implements ProgressFormat {
       if (!report.supposition().isEmpty()) {
         document.paragraph(ParagraphStyle.CONCLUSION, Inline.text(report.supposition()));
       }
-      document.table(
-          new WordTable(
-              "",
-              words.text("progress.kicker"),
-              report.figures().stream().map(figure -> Column.of(figure.of(), 1)).toList(),
-              List.of(
-                  Row.of(
-                      report.figures().stream()
-                          .map(
-                              figure ->
-                                  new Cell(
-                                      List.of(
-                                          List.of(Inline.strong(figure.value())),
-                                          List.of(Inline.text(figure.label()))),
-                                      null))
-                          .toList()))));
+      for (KeyFigure figure : report.figures()) {
+        document.paragraph(ParagraphStyle.FIGURE, Inline.text(figure.value() + " " + figure.of()));
+        document.text(figure.label());
+      }
       document.paragraph(ParagraphStyle.NOTE, Inline.text(String.join(" ", report.notes())));
       ranges(report);
       highlights(report);
@@ -160,7 +149,7 @@ final class ProgressWord implements ProgressFormat {
     }
 
     private static Cell mark(Badge badge) {
-      return Cell.on(badge.outcome(), badge.text());
+      return Cell.of(Inline.mark(badge.outcome(), badge.text()));
     }
 
     private void section(Heading heading, String intro) {
