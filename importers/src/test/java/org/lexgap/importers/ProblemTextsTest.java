@@ -74,7 +74,7 @@ class ProblemTextsTest {
 
   /** What is said only to who writes a mapping, and words for what stood in a cell. */
   private static final List<String> IN_ENGLISH =
-      List.of("mapping.", "draft.", "kind.", "summary.", "damaged-tree.key");
+      List.of("mapping.", "draft.", "accepted.", "kind.", "summary.", "damaged-tree.key");
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "es"})
