@@ -22,6 +22,7 @@ import org.lexgap.core.summary.Problem;
 import org.lexgap.reports.GapReport;
 import org.lexgap.reports.ReportFormat;
 import org.lexgap.reports.ReportRequest;
+import org.lexgap.reports.UnwritableReportException;
 import org.lexgap.reports.model.ProblemRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -142,11 +143,15 @@ final class CheckCommand implements Callable<Integer> {
     ReportFolder folder = new ReportFolder(out);
     ReportNames names = new ReportNames(file, jurisdiction != null);
     boolean isFailed = false;
+    boolean isComplete = true;
     for (ImportResult result : imported) {
       GapReport report = report(result, rulebase, options);
       isFailed |= failOn.isReachedBy(report.assessment());
-      write(report, writers, folder, names.of(result));
+      isComplete &= write(report, writers, folder, names.of(result));
       new ProblemLines(problems(report), new Terminal(spec.commandLine())).printCount();
+    }
+    if (!isComplete) {
+      return ExitCode.INTERNAL_ERROR.code();
     }
     return (isFailed ? ExitCode.FAILED_ON : ExitCode.FINE).code();
   }
@@ -159,13 +164,21 @@ final class CheckCommand implements Callable<Integer> {
     return GapReport.of(request.withRoadMap(rulebase.roadMap(request.assessment())));
   }
 
-  private void write(GapReport report, List<ReportFormat> writers, ReportFolder folder, String name)
+  /** Whether every format could hold the report; those that could are written in any case. */
+  private boolean write(
+      GapReport report, List<ReportFormat> writers, ReportFolder folder, String name)
       throws IOException {
+    Terminal terminal = new Terminal(spec.commandLine());
     List<Path> written = new ArrayList<>();
     for (ReportFormat writer : writers) {
-      written.add(folder.write(report, writer, inputs(), name));
+      try {
+        written.add(folder.write(report, writer, inputs(), name));
+      } catch (UnwritableReportException e) {
+        terminal.message("lexgap: " + e.getMessage());
+      }
     }
-    new Outline(report, new Terminal(spec.commandLine())).print(written);
+    new Outline(report, terminal).print(written);
+    return written.size() == writers.size();
   }
 
   private List<Path> inputs() {
