@@ -2,6 +2,10 @@ package org.lexgap.reports.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
@@ -18,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.reports.GapReport;
+import org.lexgap.reports.model.Receipt;
 
 /**
  * Mends in the file what FOP 2.11 leaves wrong for PDF/UA, and what depends on clock, time zone and
@@ -47,10 +52,30 @@ final class Finish {
       }
       document.setDocumentInformation(information());
       document.getDocumentCatalog().setMetadata(metadata(document));
-      document.setDocumentId(report.receipt().time().toEpochMilli());
+      content.getTrailer().removeItem(COSName.ID);
+      document.setDocumentId(id());
       ByteArrayOutputStream out = new ByteArrayOutputStream(laidOut.length);
       document.save(out);
       return out.toByteArray();
+    }
+  }
+
+  /** A number that follows from what the report was made of; no time of the machine takes part. */
+  private long id() {
+    Receipt receipt = report.receipt();
+    String made =
+        String.join(
+            " ",
+            receipt.inputSha256(),
+            receipt.rulebaseHash(),
+            receipt.toolVersion(),
+            receipt.time().toString());
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(made.getBytes(StandardCharsets.UTF_8));
+      return ByteBuffer.wrap(digest).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java machine has SHA-256.", e);
     }
   }
 

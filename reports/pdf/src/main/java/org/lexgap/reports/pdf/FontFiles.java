@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.xmlgraphics.io.Resource;
@@ -20,9 +21,7 @@ final class FontFiles implements ResourceResolver {
 
   static final String SCHEME = "lexgap";
 
-  private static final String FOLDER = "/org/lexgap/fonts/";
-
-  private final Map<String, byte[]> fonts = new TreeMap<>();
+  private final Map<String, byte[]> files = new TreeMap<>();
 
   private FontFiles() {}
 
@@ -32,30 +31,31 @@ final class FontFiles implements ResourceResolver {
    * @throws IllegalStateException if they are not there
    */
   static FontFiles load() {
-    FontFiles files = new FontFiles();
+    FontFiles all = new FontFiles();
     for (Family family : Family.values()) {
-      for (String name : new String[] {family.regular(), family.bold(), family.italic()}) {
-        files.fonts.computeIfAbsent(name, FontFiles::read);
+      for (String name : List.of(family.regular(), family.bold(), family.italic())) {
+        all.files.computeIfAbsent(name, file -> read("/org/lexgap/fonts/" + file));
       }
     }
-    return files;
+    Icons.all().forEach(name -> all.files.put(name, read("icons/" + name)));
+    return all;
   }
 
   private static byte[] read(String name) {
-    try (InputStream in = FontFiles.class.getResourceAsStream(FOLDER + name)) {
+    try (InputStream in = FontFiles.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
-            "The font (%s) is missing. Add the artifact lexgap-fonts to the class path."
+            "The file (%s) is missing. Add the artifact lexgap-fonts to the class path."
                 .formatted(name));
       }
       return in.readAllBytes();
     } catch (IOException e) {
-      throw new IllegalStateException("The font (%s) cannot be read.".formatted(name), e);
+      throw new IllegalStateException("The file (%s) cannot be read.".formatted(name), e);
     }
   }
 
   byte[] bytes(String name) {
-    byte[] bytes = fonts.get(name);
+    byte[] bytes = files.get(name);
     if (bytes == null) {
       throw new IllegalArgumentException("There is no font (%s).".formatted(name));
     }
@@ -66,14 +66,13 @@ final class FontFiles implements ResourceResolver {
   public Resource getResource(URI uri) throws IOException {
     if (SCHEME.equals(uri.getScheme())) {
       String name = uri.getPath().substring(1);
-      if (fonts.containsKey(name)) {
+      if (files.containsKey(name)) {
         return new Resource(new ByteArrayInputStream(bytes(name)));
       }
       String bar = Bar.named(name);
-      String icon = bar == null ? Icons.named(name) : bar;
-      if (icon != null) {
+      if (bar != null) {
         return new Resource(
-            "image/svg+xml", new ByteArrayInputStream(icon.getBytes(StandardCharsets.UTF_8)));
+            "image/svg+xml", new ByteArrayInputStream(bar.getBytes(StandardCharsets.UTF_8)));
       }
     }
     throw new IOException(

@@ -51,7 +51,7 @@ final class Marks {
             "padding",
             "1pt 2.5pt"),
         () -> {
-          picture(Icons.address(outcome, Palette.onGround(outcome)));
+          picture(Icons.onBadge(outcome));
           fo.text(NO_BREAK_SPACE + badge.text());
         });
   }
@@ -63,7 +63,7 @@ final class Marks {
         "inline",
         Attrs.of("color", Palette.ink(outcome), "font-weight", "bold"),
         () -> {
-          picture(Icons.address(outcome, Palette.ink(outcome)));
+          picture(Icons.onWhite(outcome));
           fo.text(NO_BREAK_SPACE + badge.text());
         });
   }
@@ -89,7 +89,7 @@ final class Marks {
         "external-graphic",
         Attrs.of(
             "src",
-            Icons.address(outcome, Palette.ink(outcome)),
+            Icons.onWhite(outcome),
             "content-height",
             "7.4pt",
             "alignment-adjust",
@@ -103,7 +103,7 @@ final class Marks {
         "inline",
         Attrs.of("font-weight", "bold"),
         () -> {
-          picture(Icons.address(mark.bars()));
+          picture(Icons.severity(mark.bars()));
           fo.text(NO_BREAK_SPACE + mark.word());
         });
   }

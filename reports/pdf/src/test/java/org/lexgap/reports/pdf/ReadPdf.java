@@ -126,7 +126,7 @@ final class ReadPdf implements AutoCloseable {
   private static boolean isWhole(PDStructureElement element) {
     return element.getStructureType().equals("TR")
         || kids(element).stream()
-            .allMatch(kid -> kid.getStructureType().matches("Span|Link|Figure"));
+            .allMatch(kid -> kid.getStructureType().matches("Span|Link|Figure|Quote|Reference"));
   }
 
   /** What the heads of tables say that they head. */
