@@ -68,7 +68,7 @@ final class Typesetter {
 
   /**
    * Whether any text so far runs from right to left or has marks to be put in their place. Without
-   * such text the formatter need not look for it, which takes it half of its time.
+   * such text the formatter need not look for it, which would take time.
    */
   boolean foundComplexText() {
     return foundComplexText;
