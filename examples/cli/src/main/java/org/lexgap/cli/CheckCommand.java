@@ -20,6 +20,7 @@ import org.lexgap.reports.Brief;
 import org.lexgap.reports.BriefRequest;
 import org.lexgap.reports.GapReport;
 import org.lexgap.reports.ReportFormat;
+import org.lexgap.reports.UnwritableReportException;
 import org.lexgap.reports.model.InputReading;
 import org.lexgap.reports.model.ProblemRow;
 import picocli.CommandLine.Command;
@@ -139,13 +140,17 @@ final class CheckCommand implements Callable<Integer> {
     ReportFolder folder = new ReportFolder(out);
     ReportNames names = new ReportNames(file, jurisdiction != null);
     boolean isFailed = false;
+    boolean isComplete = true;
     for (ImportResult result : imported) {
       counted.requireSameJurisdiction(result.summary());
       GapReport report = reports.of(result, reading(result));
-      write(report, writers, look, folder, names.of(result));
+      isComplete &= write(report, writers, look, folder, names.of(result));
       isFailed |= counted.fail(failOn, report.assessment());
       new ProblemLines(problems(report), new Terminal(spec.commandLine()), language.words())
           .printCount();
+    }
+    if (!isComplete) {
+      return ExitCode.INTERNAL_ERROR.code();
     }
     return (isFailed ? ExitCode.FAILED_ON : ExitCode.FINE).code();
   }
@@ -159,17 +164,24 @@ final class CheckCommand implements Callable<Integer> {
         mapping == null ? null : ForeignTable.file(mapping));
   }
 
-  private void write(
+  /** Whether every format could hold the report; those that could are written in any case. */
+  private boolean write(
       GapReport report, List<ReportFormat> writers, WordLook look, ReportFolder folder, String name)
       throws IOException {
+    Terminal terminal = new Terminal(spec.commandLine());
     List<Path> written = new ArrayList<>();
     for (ReportFormat writer : writers) {
-      written.add(folder.write(report, writer, inputs(), name));
+      try {
+        written.add(folder.write(report, writer, inputs(), name));
+      } catch (UnwritableReportException e) {
+        terminal.message("lexgap: " + e.getMessage());
+      }
     }
     if (brief) {
       written.add(folder.write(Brief.of(BriefRequest.of(report)), look.brief(), inputs(), name));
     }
-    new Outline(report, new Terminal(spec.commandLine()), language.words()).print(written);
+    new Outline(report, terminal, language.words()).print(written);
+    return written.size() == writers.size() + (brief ? 1 : 0);
   }
 
   private List<Path> inputs() {

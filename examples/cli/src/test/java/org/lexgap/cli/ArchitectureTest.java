@@ -35,6 +35,7 @@ import org.lexgap.reports.MarkdownText;
 import org.lexgap.reports.ReportFormat;
 import org.lexgap.reports.ReportLanguages;
 import org.lexgap.reports.ReportRequest;
+import org.lexgap.reports.UnwritableReportException;
 import org.lexgap.rulebase.Rulebases;
 import org.lexgap.rulebase.catalogue.CatalogueException;
 import org.lexgap.rulebase.catalogue.Mistake;
@@ -74,6 +75,7 @@ class ArchitectureTest {
   void every_module_is_looked_at() {
     assertThat(PRODUCT.stream().map(ArchitectureTest::module).collect(Collectors.toSet()))
         .contains("core", "rulebase", "importers", "reports", "cli");
+    assertThat(PRODUCT.containPackage("org.lexgap.reports.pdf")).isTrue();
   }
 
   private static String module(JavaClass type) {
@@ -128,7 +130,18 @@ class ArchitectureTest {
         .that(not(resideInAnyPackage(IMPORTERS, REPORTS)))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "org.openxmlformats..")
+        .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
+        .check(PRODUCT);
+    noClasses()
+        .that(not(resideInAPackage("org.lexgap.reports.pdf..")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.apache.fop..",
+            "org.apache.xmlgraphics..",
+            "org.apache.batik..",
+            "org.apache.pdfbox..",
+            "org.apache.fontbox..")
         .check(PRODUCT);
     noClasses()
         .that(not(resideInAPackage(CLI)))
@@ -160,6 +173,7 @@ class ArchitectureTest {
             ReportFormat.class.getName(),
             ReportLanguages.class.getName(),
             ReportRequest.class.getName(),
+            UnwritableReportException.class.getName(),
             CatalogueException.class.getName(),
             Mistake.class.getName(),
             PackFolder.class.getName(),

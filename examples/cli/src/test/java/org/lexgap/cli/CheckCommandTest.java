@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -310,6 +311,26 @@ class CheckCommandTest {
     assertThat(out.resolve("small.un-questionnaire.xlsx")).isNotEmptyFile();
     assertThat(out.resolve("small.un-questionnaire.docx")).isNotEmptyFile();
     assertThat(run.out()).contains("small.un-questionnaire.xlsx", "small.un-questionnaire.docx");
+  }
+
+  @Test
+  void a_pdf_that_cannot_be_printed_rightly_stops_no_other_format() throws IOException {
+    Path out = folder.resolve("out");
+    Path input =
+        file("khmer.csv", "ATA,law.title,\u1785\u17d2\u1794\u17b6\u1794\u17cb,,known,\nATA,tip.attempt,yes,s 3,known,\n");
+    Run run = run("check", input, "--format", "pdf,html", "-o", out);
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("The PDF was not written", "(Khmer)", "khmer.csv:2", "html");
+    assertThat(out.resolve("khmer.pdf")).doesNotExist();
+    assertThat(out.resolve("khmer.html")).isNotEmptyFile();
+  }
+
+  @Test
+  void a_pdf_is_written() throws IOException {
+    Path out = folder.resolve("out");
+    Run run = run("check", small(), "--format", "pdf", "-o", out);
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(Files.readAllBytes(out.resolve("small.pdf"))).startsWith("%PDF-1.".getBytes(StandardCharsets.US_ASCII));
   }
 
   @Test
