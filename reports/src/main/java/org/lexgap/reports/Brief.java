@@ -38,7 +38,9 @@ import org.lexgap.reports.model.Ranges;
  * @param gapsNote how many more there are, or that there is none; null if all are shown
  * @param steps up to six steps of the road map; empty for a handout
  * @param stepsNote how many more there are, or that there is none; null if all are shown
- * @param others provisions of others to look at; for a handout, in place of the steps
+ * @param othersNote what the provisions of others are, in place of the steps; null unless it is a
+ *     handout
+ * @param others provisions of others to look at
  * @param open up to four questions that concern most elements
  * @param openNote what is not known, in one sentence
  * @param ranges coverage by set
@@ -62,6 +64,7 @@ public record Brief(
     @Nullable String gapsNote,
     List<BriefStep> steps,
     @Nullable String stepsNote,
+    @Nullable String othersNote,
     List<ProvisionOfOthers> others,
     List<String> open,
     String openNote,

@@ -71,6 +71,7 @@ final class BriefAuthor {
         gapsNote(gaps.size()),
         steps,
         isHandout() ? null : stepsNote(),
+        othersNote(),
         others(),
         questions(),
         report.open().intro(),
@@ -80,7 +81,7 @@ final class BriefAuthor {
   }
 
   private boolean isHandout() {
-    return !request.provisionsOfOthers().isEmpty();
+    return request.isHandout();
   }
 
   private String name() {
@@ -197,6 +198,14 @@ final class BriefAuthor {
     }
     int left = map.steps().size() - STEPS;
     return left <= 0 ? null : more("note.stepsMore", left, map.heading().number());
+  }
+
+  private @Nullable String othersNote() {
+    if (!isHandout()) {
+      return null;
+    }
+    return wording.say(
+        request.provisionsOfOthers().isEmpty() ? "note.othersNone" : "note.othersIntro");
   }
 
   private List<ProvisionOfOthers> others() {

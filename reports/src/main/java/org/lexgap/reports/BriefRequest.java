@@ -7,10 +7,13 @@ import org.lexgap.reports.model.ProvisionOfOthers;
  * What a note of two pages is to be made of. Immutable.
  *
  * @param report the gap report; its road map gives the steps
+ * @param isHandout whether it is a handout for a workshop, with provisions of others in place of
+ *     the steps
  * @param provisionsOfOthers provisions of others to look at, in the order in which they are to
- *     stand; a note with some is a handout for a workshop, with them in place of the steps
+ *     stand; none for a note to a minister
  */
-public record BriefRequest(GapReport report, List<ProvisionOfOthers> provisionsOfOthers) {
+public record BriefRequest(
+    GapReport report, boolean isHandout, List<ProvisionOfOthers> provisionsOfOthers) {
 
   public BriefRequest {
     provisionsOfOthers = List.copyOf(provisionsOfOthers);
@@ -23,16 +26,16 @@ public record BriefRequest(GapReport report, List<ProvisionOfOthers> provisionsO
    * @return the request
    */
   public static BriefRequest of(GapReport report) {
-    return new BriefRequest(report, List.of());
+    return new BriefRequest(report, false, List.of());
   }
 
   /**
    * The same request for a handout.
    *
-   * @param provisions provisions of others to look at
+   * @param provisions provisions of others to look at; a handout without any says so
    * @return a copy
    */
   public BriefRequest withProvisionsOfOthers(List<ProvisionOfOthers> provisions) {
-    return new BriefRequest(report, provisions);
+    return new BriefRequest(report, true, provisions);
   }
 }

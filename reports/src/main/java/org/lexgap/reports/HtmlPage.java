@@ -23,7 +23,7 @@ import org.lexgap.reports.model.FixedWords;
 public record HtmlPage(String css, String foot, String script, String policy) {
 
   static HtmlPage of(GapReport report) {
-    return of(
+    return withScript(
         resource("report.css"),
         runningFoot(report.runningFoot(), report.words()),
         resource("report.js"));
@@ -38,10 +38,19 @@ public record HtmlPage(String css, String foot, String script, String policy) {
    * @return the page
    */
   public static HtmlPage of(String runningFoot, FixedWords words, String more) {
-    return of(resource("report.css") + resource(more), runningFoot(runningFoot, words), "");
+    return withScript(
+        resource("report.css") + resource(more), runningFoot(runningFoot, words), "");
   }
 
-  private static HtmlPage of(String css, String foot, String script) {
+  /**
+   * A page with a style and a script of its own.
+   *
+   * @param css the style sheet
+   * @param foot the style of this one page, such as its foot
+   * @param script its script; empty for none
+   * @return the page, whose policy names the three
+   */
+  public static HtmlPage withScript(String css, String foot, String script) {
     return new HtmlPage(
         css,
         foot,
@@ -52,7 +61,13 @@ public record HtmlPage(String css, String foot, String script, String policy) {
                 hash(css), hash(foot), script.isEmpty() ? "'none'" : "'" + hash(script) + "'"));
   }
 
-  private static String resource(String name) {
+  /**
+   * A style sheet or script beside this class.
+   *
+   * @param name its name, such as {@code report.css}
+   * @return its text
+   */
+  public static String resource(String name) {
     try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
@@ -65,8 +80,18 @@ public record HtmlPage(String css, String foot, String script, String policy) {
   }
 
   private static String runningFoot(String foot, FixedWords words) {
-    return ("@page{@bottom-left{content:%s}"
-            + "@bottom-right{content:%s counter(page) %s counter(pages)}}")
+    return "@page{%s}".formatted(margins(foot, words));
+  }
+
+  /**
+   * What stands at the foot of every printed page: a text and the number of the page.
+   *
+   * @param foot the text
+   * @param words the fixed texts of the language
+   * @return the rules for the inside of {@code @page}
+   */
+  public static String margins(String foot, FixedWords words) {
+    return "@bottom-left{content:%s}@bottom-right{content:%s counter(page) %s counter(pages)}"
         .formatted(
             cssString(foot),
             cssString(words.text("page.footPage") + " "),
@@ -98,8 +123,13 @@ public record HtmlPage(String css, String foot, String script, String policy) {
     }
   }
 
-  /** The letter of an outcome in names of styles and icons. It is not shown to anyone. */
-  static String code(Outcome outcome) {
+  /**
+   * The letter of an outcome in names of styles and icons. It is not shown to anyone.
+   *
+   * @param outcome the outcome
+   * @return its letter, the same in every language
+   */
+  public static String code(Outcome outcome) {
     return switch (outcome) {
       case MET -> "M";
       case PARTIAL -> "P";

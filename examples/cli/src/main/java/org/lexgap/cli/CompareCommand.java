@@ -89,6 +89,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private AssessmentChoice choice = new AssessmentChoice();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Option(
       names = "--format",
       split = ",",
@@ -127,7 +129,7 @@ final class CompareCommand implements Callable<Integer> {
         new ComparedSides(files, existing, supposed, jurisdiction, spec.commandLine());
     ProgressRequest request =
         sides.request(rulebase, choice.options(rulebase), choice.time(clock), report);
-    ProgressReport progress = ProgressReport.of(named(request));
+    ProgressReport progress = ProgressReport.of(language.of(named(request)));
     ReportFolder folder = new ReportFolder(out);
     List<Path> written = new ArrayList<>();
     String name = new ReportNames(sides.last(), false).plain() + "-progress";

@@ -3,11 +3,13 @@ package org.lexgap.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.Rulebase;
-import org.lexgap.core.assessment.AssessmentOptions;
+import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.summary.ImportResult;
 import org.lexgap.core.summary.Problem;
+import org.lexgap.core.summary.StatuteSummary;
 import org.lexgap.reports.matrix.ComparedInput;
 import picocli.CommandLine;
 
@@ -70,12 +72,12 @@ final class ComparedFiles {
 
   /** Assesses what was read, several at a time: a rulebase may be shared. */
   static List<ComparedInput> assess(
-      List<ImportResult> imported, Rulebase rulebase, AssessmentOptions options) {
+      List<ImportResult> imported, Function<StatuteSummary, Assessment> rules) {
     return imported.parallelStream()
         .map(
             one ->
                 one.readable()
-                    .map(summary -> ComparedInput.of(one, rulebase.assess(summary, options)))
+                    .map(summary -> ComparedInput.of(one, rules.apply(summary)))
                     .orElseGet(() -> ComparedInput.unreadable(one)))
         .toList();
   }

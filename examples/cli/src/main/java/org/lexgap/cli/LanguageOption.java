@@ -1,8 +1,10 @@
 package org.lexgap.cli;
 
 import java.util.Locale;
+import org.lexgap.core.assessment.Assessment;
 import org.lexgap.reports.ReportLanguages;
 import org.lexgap.reports.ReportRequest;
+import org.lexgap.reports.progress.ProgressRequest;
 import org.lexgap.rulebase.Rulebases;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -33,6 +35,17 @@ final class LanguageOption {
   static ReportRequest of(Locale language, ReportRequest request) {
     ReportRequest inLanguage = request.in(language);
     return Rulebases.translation(language).map(inLanguage::translated).orElse(inLanguage);
+  }
+
+  /** Such a request for a progress report. */
+  ProgressRequest of(ProgressRequest request) {
+    ProgressRequest inLanguage = request.in(language);
+    return Rulebases.translation(language).map(inLanguage::translated).orElse(inLanguage);
+  }
+
+  /** Findings in this language, as far as the catalogue is translated. */
+  Assessment of(Assessment assessment) {
+    return Rulebases.translation(language).map(assessment::in).orElse(assessment);
   }
 
   /** Takes a language tag with or without a region, and refuses a language without words. */

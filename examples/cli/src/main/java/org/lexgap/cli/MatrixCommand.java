@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -80,6 +80,15 @@ final class MatrixCommand implements Callable<Integer> {
 
   @Mixin private AssessmentChoice choice = new AssessmentChoice();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Option(
+      names = "--handouts",
+      description =
+          "Also write a handout of two pages for each jurisdiction, strengths first:"
+              + " TABLE-<jurisdiction>.handout.docx.")
+  private boolean handouts;
+
   @Spec private @Nullable CommandSpec spec;
 
   MatrixCommand(Supplier<Rulebase> rulebases, Clock clock) {
@@ -95,16 +104,25 @@ final class MatrixCommand implements Callable<Integer> {
     AssessmentOptions options = choice.options(rulebase);
     List<ImportResult> imported =
         new ComparedFiles(inputs, spec.commandLine()).read(rulebase, mapping, jurisdiction);
+    Instant now = choice.time(clock);
     ComparisonTable table =
         ComparisonTable.of(
-            ComparedFiles.assess(imported, rulebase, options), choice.time(clock), Locale.ENGLISH);
+            ComparedFiles.assess(
+                imported, summary -> language.of(rulebase.assess(summary, options))),
+            now,
+            language.locale());
+    List<Path> written = new ArrayList<>();
     for (Map.Entry<ComparisonFormat, OutputFile> output : outputs.entrySet()) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       output.getKey().write(table, bytes);
       output.getValue().write(bytes.toByteArray());
+      written.add(target(output.getKey()));
+    }
+    if (handouts) {
+      written.addAll(new Handouts(table, now, language.locale()).write(out, OUT, inputs));
     }
     new MatrixOutline(table, new Terminal(spec.commandLine()))
-        .print(outputs.keySet().stream().map(this::target).toList());
+        .print(written);
     return ExitCode.FINE.code();
   }
 

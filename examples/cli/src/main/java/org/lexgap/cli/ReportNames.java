@@ -21,10 +21,18 @@ final class ReportNames {
   private final Set<String> taken = new HashSet<>();
 
   ReportNames(Path input, boolean withJurisdiction) {
-    String name = String.valueOf(input.getFileName());
-    int dot = name.lastIndexOf('.');
-    this.input = dot <= 0 ? name : name.substring(0, dot);
+    this(withoutEnding(String.valueOf(input.getFileName())), withJurisdiction);
+  }
+
+  /** Names that begin with a name that has no ending. */
+  ReportNames(String begin, boolean withJurisdiction) {
+    this.input = begin;
     this.withJurisdiction = withJurisdiction;
+  }
+
+  private static String withoutEnding(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? name : name.substring(0, dot);
   }
 
   /** The name of the input without its ending. */

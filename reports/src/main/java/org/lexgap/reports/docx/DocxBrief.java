@@ -49,11 +49,13 @@ final class DocxBrief {
 
   /** What could be done, what is not known, and what the note rests on. */
   void second() {
-    if (brief.others().isEmpty()) {
+    String othersNote = brief.othersNote();
+    if (othersNote == null) {
       heading("note.stepsHeading");
       steps();
     } else {
       heading("note.othersHeading");
+      text(othersNote);
       others();
     }
     heading("note.openHeading");
@@ -177,7 +179,9 @@ final class DocxBrief {
   }
 
   private void others() {
-    text(word("note.othersIntro"));
+    if (brief.others().isEmpty()) {
+      return;
+    }
     table(
         word("note.othersHeading"),
         List.of(

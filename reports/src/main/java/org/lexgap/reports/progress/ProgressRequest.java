@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lexgap.core.assessment.Assessment;
+import org.lexgap.core.catalogue.CatalogueTranslation;
 import org.lexgap.core.catalogue.Keyed;
 import org.lexgap.core.progress.Progress;
 import org.lexgap.core.summary.ImportResult;
@@ -136,6 +137,27 @@ public record ProgressRequest(
   public ProgressRequest in(Locale language) {
     return new ProgressRequest(
         kind, progress, before, after, law, names, earlier, repeated, time, language);
+  }
+
+  /**
+   * The same request with the words of the catalogue in another language. Outcomes and figures
+   * stay.
+   *
+   * @param words the words, which belong to the language of {@link #in}
+   * @return a copy
+   */
+  public ProgressRequest translated(CatalogueTranslation words) {
+    return new ProgressRequest(
+        kind,
+        progress.in(words),
+        before,
+        after,
+        law,
+        names,
+        earlier,
+        repeated == null ? null : repeated.in(words),
+        time,
+        locale);
   }
 
   /**

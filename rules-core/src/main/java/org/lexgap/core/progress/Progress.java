@@ -8,6 +8,7 @@ import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.assessment.Finding;
 import org.lexgap.core.assessment.Outcome;
+import org.lexgap.core.catalogue.CatalogueTranslation;
 import org.lexgap.core.summary.StatuteSummary;
 
 /**
@@ -97,6 +98,29 @@ public record Progress(
                 assessment -> status(assessment, id) == after.status(),
                 assessment -> status(assessment, id) == before.status());
     return new CheckMove(before, after, causes);
+  }
+
+  /**
+   * The same comparison with the words of the catalogue in another language.
+   *
+   * @param words the words
+   * @return a copy; nothing but words differs
+   */
+  public Progress in(CatalogueTranslation words) {
+    Assessment earlier = before.in(words);
+    Assessment later = after.in(words);
+    List<ElementMove> moves = new ArrayList<>();
+    for (int i = 0; i < elements.size(); i++) {
+      moves.add(
+          new ElementMove(
+              earlier.findings().get(i), later.findings().get(i), elements.get(i).causes()));
+    }
+    List<CheckMove> checkMoves = new ArrayList<>();
+    for (int i = 0; i < checks.size(); i++) {
+      checkMoves.add(
+          new CheckMove(earlier.checks().get(i), later.checks().get(i), checks.get(i).causes()));
+    }
+    return new Progress(earlier, later, answers, moves, checkMoves);
   }
 
   private static Outcome outcome(Assessment assessment, String id) {
