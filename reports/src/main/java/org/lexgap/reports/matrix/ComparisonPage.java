@@ -19,7 +19,8 @@ import org.lexgap.core.assessment.Outcome;
  * @param css the style sheet of all reports and that of tables
  * @param own the style of this table: the size of its paper, its foot and which columns are hidden
  * @param script what sorts, filters and hides
- * @param policy the content security policy, which names them by their hash
+ * @param policy the content security policy, which names them by their hash; pictures may come from
+ *     the style sheet itself only
  */
 record ComparisonPage(String css, String own, String script, String policy) {
 
@@ -33,7 +34,7 @@ record ComparisonPage(String css, String own, String script, String policy) {
         css,
         own,
         script,
-        "default-src 'none'; style-src '%s' '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; img-src data:; style-src '%s' '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
             .formatted(hash(css), hash(own), hash(script)));
   }
 
