@@ -62,6 +62,16 @@ public record HtmlPage(String css, String foot, String script, String policy) {
   }
 
   /**
+   * The same page, which may also show the pictures that its style sheet holds.
+   *
+   * @return a copy; pictures from anywhere else stay forbidden
+   */
+  public HtmlPage withPictures() {
+    return new HtmlPage(
+        css, foot, script, policy.replace("default-src 'none';", "default-src 'none'; img-src data:;"));
+  }
+
+  /**
    * A style sheet or script beside this class.
    *
    * @param name its name, such as {@code report.css}

@@ -14,9 +14,10 @@ final class ComparisonPage {
   /** The page: the style of all reports and that of tables, and what sorts, filters and hides. */
   static HtmlPage of(ComparisonTable table) {
     return HtmlPage.withScript(
-        HtmlPage.resource("report.css") + HtmlPage.resource("matrix/comparison.css"),
-        paper(table) + hiding(table.columns().size()),
-        HtmlPage.resource("matrix/comparison.js"));
+            HtmlPage.resource("report.css") + HtmlPage.resource("matrix/comparison.css"),
+            paper(table) + hiding(table.columns().size()),
+            HtmlPage.resource("matrix/comparison.js"))
+        .withPictures();
   }
 
   private static String paper(ComparisonTable table) {

@@ -141,14 +141,14 @@
     const source = byId('n' + line.id);
     byId('panelText').replaceChildren(...[...source.childNodes].map(node => node.cloneNode(true)));
     byId('panel').hidden = false;
-    line.classList.add('open');
+    line.classList.add('opened');
     origin = line;
     byId('panel').focus();
   }
   function close() {
     byId('panel').hidden = true;
     if (origin) {
-      origin.classList.remove('open');
+      origin.classList.remove('opened');
       origin.querySelector('a').focus({preventScroll: true});
       origin = null;
     }

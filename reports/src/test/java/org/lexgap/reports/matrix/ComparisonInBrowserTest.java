@@ -163,7 +163,13 @@ class ComparisonInBrowserTest {
     assertThat(page.find("#here").getText()).isNotEqualTo(first);
     page.press(Keys.ARROW_LEFT);
     assertThat(page.find("#here").getText()).isEqualTo(first);
-    assertThat(page.find("tr.r:not([hidden]) td svg").getSize().height).isEqualTo(26);
+    assertThat(
+            page.run("return getComputedStyle(document.querySelector('tr.r td b')).backgroundSize"))
+        .isEqualTo("26px 26px");
+    assertThat(
+            page.run("return getComputedStyle(document.querySelector('tr.r td b')).backgroundImage")
+                .toString())
+        .startsWith("url(\"data:image/svg+xml");
     page.press(Keys.ESCAPE);
     assertThat(page.find("#tools").isDisplayed()).isTrue();
   }
