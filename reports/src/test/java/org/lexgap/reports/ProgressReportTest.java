@@ -85,6 +85,9 @@ class ProgressReportTest {
         .extracting(section -> section.key())
         .containsExactly("supposition");
     assertThat(report.supposition()).startsWith("A supposition");
+    assertThat(report.sections().get(0).rows())
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.after().text()).endsWith("supposed"));
     assertThat(report.answers().rows())
         .isNotEmpty()
         .allSatisfy(
@@ -141,7 +144,8 @@ class ProgressReportTest {
     List<String> lines =
         WordOutline.lines(GoldenFile.write(ProgressFormat.WORD, ExampleProgress.typical()));
     assertThat(lines)
-        .anyMatch(line -> line.startsWith("[heading 1]") && line.contains("Because a provision changed"))
+        .anyMatch(
+            line -> line.startsWith("[heading 1]") && line.contains("Because a provision changed"))
         .anyMatch(line -> line.startsWith("[heading 3]") && line.contains("TIP-ORGANISE"))
         .anyMatch(line -> line.contains("In conflict") && line.contains("0"));
   }

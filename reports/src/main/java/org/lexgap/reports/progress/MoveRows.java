@@ -6,6 +6,7 @@ import org.lexgap.core.progress.Causes;
 import org.lexgap.core.progress.CheckMove;
 import org.lexgap.core.progress.ElementMove;
 import org.lexgap.reports.AssessmentWords;
+import org.lexgap.reports.model.Badge;
 
 /** Tells what became of an element or check, and through which answers. */
 final class MoveRows {
@@ -29,7 +30,7 @@ final class MoveRows {
         move.move(),
         after.say("progress.move." + move.move().key()),
         before.badge(move.before()),
-        after.badge(move.after()),
+        after(after.badge(move.after())),
         after.severity(move.element().severity()),
         after.binding(move.after()),
         proof(move.causes()),
@@ -45,12 +46,22 @@ final class MoveRows {
         status,
         after.say("progress.check." + status.key()),
         before.badge(move.before()),
-        after.badge(move.after()),
+        after(after.badge(move.after())),
         after.severity(move.after().severity()),
         null,
         proof(move.causes()),
         answers.of(move.causes().changes()),
         also(move.causes()));
+  }
+
+  /** The mark of the later side; in a supposition it says that it is supposed. */
+  private Badge after(Badge badge) {
+    return request.kind() == ProgressRequest.Kind.SUPPOSED
+        ? new Badge(
+            badge.outcome(),
+            badge.word(),
+            after.say("progress.supposed.badge", Map.of("badge", badge.text())))
+        : badge;
   }
 
   private String proof(Causes causes) {
