@@ -130,6 +130,16 @@ class UnQuestionnaireTest {
         .anyMatch(note -> note.contains("not a copy of any official questionnaire"));
   }
 
+  /** The answers as the model has them. */
+  private static Map<String, String> answers(GapReport report) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    for (TreatyPart part : UnQuestionnaire.of(report).parts()) {
+      part.rows()
+          .forEach(row -> answers.put(part.instrument() + " " + row.article(), row.says()));
+    }
+    return answers;
+  }
+
   private static Map<String, String> fromXlsx(GapReport report) {
     WorkbookTables book = WorkbookTables.read(GoldenFile.write(XLSX, report));
     Map<String, String> found = new LinkedHashMap<>();
@@ -161,10 +171,7 @@ class UnQuestionnaireTest {
   @ParameterizedTest
   @MethodSource("org.lexgap.reports.SarifFormatTest#reports")
   void workbook_and_document_say_the_same(GapReport report) {
-    Map<String, String> expected = new LinkedHashMap<>();
-    for (TreatyPart part : UnQuestionnaire.of(report).parts()) {
-      part.rows().forEach(row -> expected.put(part.instrument() + " " + row.article(), row.says()));
-    }
+    Map<String, String> expected = answers(report);
     assertThat(fromXlsx(report)).containsExactlyEntriesOf(expected);
     assertThat(fromDocx(report)).containsExactlyEntriesOf(expected);
   }
@@ -195,8 +202,8 @@ class UnQuestionnaireTest {
   @MethodSource("org.lexgap.reports.HostileTextTest#texts")
   void text_of_a_user_changes_no_answer(String text) {
     GapReport hostile = ExampleReports.hostile(text);
-    GapReport harmless = ExampleReports.hostile("x");
-    assertThat(fromXlsx(hostile)).isEqualTo(fromXlsx(harmless));
-    assertThat(fromDocx(hostile)).isEqualTo(fromDocx(harmless));
+    Map<String, String> expected = answers(ExampleReports.hostile("x"));
+    assertThat(fromXlsx(hostile)).isEqualTo(expected);
+    assertThat(fromDocx(hostile)).isEqualTo(expected);
   }
 }
