@@ -31,6 +31,7 @@ import org.lexgap.reports.GapReport;
 import org.lexgap.reports.JsonOut;
 import org.lexgap.reports.MarkdownText;
 import org.lexgap.reports.ReportFormat;
+import org.lexgap.reports.ReportLanguages;
 import org.lexgap.reports.ReportRequest;
 import org.lexgap.rulebase.Rulebases;
 import org.lexgap.rulebase.catalogue.CatalogueException;
@@ -154,6 +155,7 @@ class ArchitectureTest {
             MarkdownText.class.getName(),
             GapReport.class.getName(),
             ReportFormat.class.getName(),
+            ReportLanguages.class.getName(),
             ReportRequest.class.getName(),
             CatalogueException.class.getName(),
             Mistake.class.getName(),
