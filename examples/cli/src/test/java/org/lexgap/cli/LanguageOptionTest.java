@@ -95,7 +95,9 @@ class LanguageOptionTest {
     assertThat(run.exit()).isZero();
     assertThat(Files.readString(folder.resolve("small.md")))
         .contains("Niño es toda persona menor de dieciocho años");
-    assertThat(Files.readString(folder.resolve("small.json"))).contains("\"language\": \"es-MX\"");
+    assertThat(Files.readString(folder.resolve("small.json")))
+        .contains("Niño es toda persona menor de dieciocho años")
+        .contains("\"CONFLICT\"");
     assertThat(run.out()).contains("Lagunas más graves");
   }
 
