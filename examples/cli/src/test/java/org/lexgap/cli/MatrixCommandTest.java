@@ -79,7 +79,7 @@ class MatrixCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
     assertThat(run.out())
-        .contains("2 jurisdictions side by side", "ARD Ardania. Met: ", "The order is not")
+        .contains("2 jurisdictions side by side", "ARD Ardania. Met: ", "not a ranking.")
         .containsSubsequence("Ardania", "Cordia");
     for (String ending : new String[] {"html", "xlsx", "docx", "csv"}) {
       assertThat(folder.resolve("table." + ending)).isNotEmptyFile();
