@@ -38,8 +38,7 @@ public record HtmlPage(String css, String foot, String script, String policy) {
    * @return the page
    */
   public static HtmlPage of(String runningFoot, FixedWords words, String more) {
-    return withScript(
-        resource("report.css") + resource(more), runningFoot(runningFoot, words), "");
+    return withScript(resource("report.css") + resource(more), runningFoot(runningFoot, words), "");
   }
 
   /**
@@ -68,7 +67,10 @@ public record HtmlPage(String css, String foot, String script, String policy) {
    */
   public HtmlPage withPictures() {
     return new HtmlPage(
-        css, foot, script, policy.replace("default-src 'none';", "default-src 'none'; img-src data:;"));
+        css,
+        foot,
+        script,
+        policy.replace("default-src 'none';", "default-src 'none'; img-src data:;"));
   }
 
   /**

@@ -27,8 +27,7 @@ final class GoldenFile {
     switch (format.name()) {
       case "xlsx" -> checkText(name + ".xlsx.txt", WorkbookText.of(written));
       case "docx" -> checkText(name + ".docx.txt", written);
-      default ->
-          checkText(name + "." + format.name(), new String(written, StandardCharsets.UTF_8));
+      default -> checkText(name + "." + format.name(), new String(written, StandardCharsets.UTF_8));
     }
   }
 

@@ -13,8 +13,8 @@ import org.lexgap.core.assessment.Assessment;
 import org.lexgap.core.assessment.CheckResult;
 import org.lexgap.core.catalogue.ElementSet;
 import org.lexgap.core.summary.ImportResult;
-import org.lexgap.reports.FindingInBriefAuthor;
 import org.lexgap.reports.CatalogueWords;
+import org.lexgap.reports.FindingInBriefAuthor;
 import org.lexgap.reports.ReportRequest;
 import org.lexgap.reports.Wording;
 
@@ -50,7 +50,8 @@ final class ComparisonAuthor {
   }
 
   private FindingInBriefAuthor author(Column column) {
-    return FindingInBriefAuthor.of(ReportRequest.of(column.imported(), column.assessment(), time), wording);
+    return FindingInBriefAuthor.of(
+        ReportRequest.of(column.imported(), column.assessment(), time), wording);
   }
 
   ComparisonTable table(String toolVersion) {

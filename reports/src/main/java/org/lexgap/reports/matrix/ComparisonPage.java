@@ -23,8 +23,7 @@ final class ComparisonPage {
   private static String paper(ComparisonTable table) {
     return "@page{size:%s landscape;margin:10mm;%s}"
         .formatted(
-            table.isNarrow() ? "A4" : "A3",
-            HtmlPage.margins(table.runningFoot(), table.words()));
+            table.isNarrow() ? "A4" : "A3", HtmlPage.margins(table.runningFoot(), table.words()));
   }
 
   /** One rule for each column: its class on the table hides it. */

@@ -13,8 +13,8 @@ import org.lexgap.core.assessment.Outcome;
 import org.lexgap.core.catalogue.Check;
 import org.lexgap.core.catalogue.KeyElement;
 import org.lexgap.core.catalogue.Suggestion;
-import org.lexgap.reports.FindingInBriefAuthor;
 import org.lexgap.reports.CatalogueWords;
+import org.lexgap.reports.FindingInBriefAuthor;
 import org.lexgap.reports.Wording;
 
 /** Tells the rows: what every jurisdiction has on one element or check. */
@@ -41,7 +41,10 @@ final class RowAuthor {
    * @param authors one for each column, in their order
    */
   RowAuthor(
-      Wording wording, CatalogueWords catalogue, List<Column> columns, List<FindingInBriefAuthor> authors) {
+      Wording wording,
+      CatalogueWords catalogue,
+      List<Column> columns,
+      List<FindingInBriefAuthor> authors) {
     this.wording = wording;
     this.catalogue = catalogue;
     this.columns = columns;

@@ -81,8 +81,11 @@ final class ProgressWord implements ProgressFormat {
         document.paragraph(ParagraphStyle.CONCLUSION, Inline.text(report.supposition()));
       }
       for (KeyFigure figure : report.figures()) {
-        document.paragraph(ParagraphStyle.FIGURE, Inline.text(figure.value() + " " + figure.of()));
-        document.text(figure.label());
+        document.paragraph(
+            ParagraphStyle.NORMAL,
+            Inline.text(TextStyle.FIGURE, figure.value()),
+            Inline.strong(figure.of().isEmpty() ? "" : " " + figure.of()),
+            Inline.text(" " + figure.label()));
       }
       document.paragraph(ParagraphStyle.NOTE, Inline.text(String.join(" ", report.notes())));
       ranges(report);
