@@ -69,7 +69,8 @@ class BriefTest {
     assertThat(brief.providedNote()).isNotBlank();
     assertThat(brief.gaps()).isEmpty();
     assertThat(brief.gapsNote())
-        .isEqualTo("Nothing is missing or in conflict on the answers given. 12 elements have no answer; that"
+        .isEqualTo(
+            "Nothing is missing or in conflict on the answers given. 12 elements have no answer; that"
                 + " is neither a gap nor a pass.");
   }
 

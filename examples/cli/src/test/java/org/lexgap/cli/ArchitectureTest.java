@@ -24,6 +24,9 @@ import org.lexgap.importers.marking.MarkedCopy;
 import org.lexgap.importers.marking.NotMarkableException;
 import org.lexgap.importers.template.SummaryTemplate;
 import org.lexgap.importers.template.TemplateFormat;
+import org.lexgap.reports.Brief;
+import org.lexgap.reports.BriefFormat;
+import org.lexgap.reports.BriefRequest;
 import org.lexgap.reports.CatalogueWords;
 import org.lexgap.reports.CsvOut;
 import org.lexgap.reports.Explanation;
@@ -152,6 +155,9 @@ class ArchitectureTest {
             Explanation.class.getName(),
             JsonOut.class.getName(),
             MarkdownText.class.getName(),
+            Brief.class.getName(),
+            BriefFormat.class.getName(),
+            BriefRequest.class.getName(),
             GapReport.class.getName(),
             ReportFormat.class.getName(),
             ReportRequest.class.getName(),
