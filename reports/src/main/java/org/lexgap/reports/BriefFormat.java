@@ -1,7 +1,6 @@
 package org.lexgap.reports;
 
 import org.lexgap.core.spi.ReportWriter;
-import org.lexgap.reports.docx.DocxBriefFormat;
 import org.lexgap.reports.word.WordTemplate;
 
 /** A format of notes of two pages. */

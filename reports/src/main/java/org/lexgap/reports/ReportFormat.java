@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.lexgap.core.spi.ReportWriter;
-import org.lexgap.reports.docx.DocxFormat;
 import org.lexgap.reports.word.WordTemplate;
 
 /**

@@ -26,6 +26,9 @@ import org.lexgap.importers.marking.MarkedCopy;
 import org.lexgap.importers.marking.NotMarkableException;
 import org.lexgap.importers.template.SummaryTemplate;
 import org.lexgap.importers.template.TemplateFormat;
+import org.lexgap.reports.Brief;
+import org.lexgap.reports.BriefFormat;
+import org.lexgap.reports.BriefRequest;
 import org.lexgap.reports.CatalogueWords;
 import org.lexgap.reports.CsvOut;
 import org.lexgap.reports.Explanation;
@@ -169,6 +172,9 @@ class ArchitectureTest {
             Explanation.class.getName(),
             JsonOut.class.getName(),
             MarkdownText.class.getName(),
+            Brief.class.getName(),
+            BriefFormat.class.getName(),
+            BriefRequest.class.getName(),
             GapReport.class.getName(),
             ReportFormat.class.getName(),
             ReportLanguages.class.getName(),

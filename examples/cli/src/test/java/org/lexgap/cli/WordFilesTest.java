@@ -104,7 +104,9 @@ class WordFilesTest {
     assertThat(run.exit()).isEqualTo(ExitCode.USAGE.code());
     assertThat(run.err())
         .contains(
-            "The file (" + letter + ") is of no use. The template is no Word document. Maybe save"
+            "The file ("
+                + letter
+                + ") is of no use. The template is no Word document. Maybe save"
                 + " it in Word as a Word document (.docx).");
     assertThat(folder.resolve("small.docx")).doesNotExist();
   }

@@ -1,8 +1,7 @@
-package org.lexgap.reports.docx;
+package org.lexgap.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lexgap.reports.Brief;
 import org.lexgap.reports.model.BriefPoint;
 import org.lexgap.reports.model.BriefStep;
 import org.lexgap.reports.model.GapRow;

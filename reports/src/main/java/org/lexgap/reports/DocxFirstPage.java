@@ -1,10 +1,9 @@
-package org.lexgap.reports.docx;
+package org.lexgap.reports;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.lexgap.core.assessment.Figures;
 import org.lexgap.core.assessment.Outcome;
-import org.lexgap.reports.GapReport;
 import org.lexgap.reports.model.CriticalList;
 import org.lexgap.reports.model.FirstPage;
 import org.lexgap.reports.model.GapRow;

@@ -1,15 +1,13 @@
-package org.lexgap.reports.docx;
+package org.lexgap.reports;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.lexgap.reports.Brief;
-import org.lexgap.reports.BriefFormat;
 import org.lexgap.reports.word.DocumentFacts;
 import org.lexgap.reports.word.WordDocument;
 import org.lexgap.reports.word.WordTemplate;
 
 /** Writes a note of two pages as a Word document. Immutable. */
-public final class DocxBriefFormat implements BriefFormat {
+final class DocxBriefFormat implements BriefFormat {
 
   private final WordTemplate template;
 
@@ -18,7 +16,7 @@ public final class DocxBriefFormat implements BriefFormat {
    *
    * @param template what the documents look like
    */
-  public DocxBriefFormat(WordTemplate template) {
+  DocxBriefFormat(WordTemplate template) {
     this.template = template;
   }
 

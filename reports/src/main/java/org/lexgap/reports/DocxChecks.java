@@ -1,4 +1,4 @@
-package org.lexgap.reports.docx;
+package org.lexgap.reports;
 
 import java.util.ArrayList;
 import java.util.List;

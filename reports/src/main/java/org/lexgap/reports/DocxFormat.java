@@ -1,16 +1,14 @@
-package org.lexgap.reports.docx;
+package org.lexgap.reports;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
-import org.lexgap.reports.GapReport;
-import org.lexgap.reports.ReportFormat;
 import org.lexgap.reports.word.DocumentFacts;
 import org.lexgap.reports.word.WordDocument;
 import org.lexgap.reports.word.WordTemplate;
 
 /** Writes the whole report as a Word document. Immutable. */
-public final class DocxFormat implements ReportFormat {
+final class DocxFormat implements ReportFormat {
 
   private final WordTemplate template;
 
@@ -19,7 +17,7 @@ public final class DocxFormat implements ReportFormat {
    *
    * @param template what the documents look like
    */
-  public DocxFormat(WordTemplate template) {
+  DocxFormat(WordTemplate template) {
     this.template = template;
   }
 

@@ -1,11 +1,10 @@
-package org.lexgap.reports.docx;
+package org.lexgap.reports;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.lexgap.reports.GapReport;
 import org.lexgap.reports.model.Badge;
 import org.lexgap.reports.model.BindingMark;
 import org.lexgap.reports.model.ElementLink;

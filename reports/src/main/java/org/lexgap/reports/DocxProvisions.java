@@ -1,4 +1,4 @@
-package org.lexgap.reports.docx;
+package org.lexgap.reports;
 
 import java.util.List;
 import org.lexgap.core.assessment.Outcome;
