@@ -134,8 +134,7 @@ class UnQuestionnaireTest {
   private static Map<String, String> answers(GapReport report) {
     Map<String, String> answers = new LinkedHashMap<>();
     for (TreatyPart part : UnQuestionnaire.of(report).parts()) {
-      part.rows()
-          .forEach(row -> answers.put(part.instrument() + " " + row.article(), row.says()));
+      part.rows().forEach(row -> answers.put(part.instrument() + " " + row.article(), row.says()));
     }
     return answers;
   }
