@@ -317,7 +317,9 @@ class CheckCommandTest {
   void a_pdf_that_cannot_be_printed_rightly_stops_no_other_format() throws IOException {
     Path out = folder.resolve("out");
     Path input =
-        file("khmer.csv", "ATA,law.title,\u1785\u17d2\u1794\u17b6\u1794\u17cb,,known,\nATA,tip.attempt,yes,s 3,known,\n");
+        file(
+            "khmer.csv",
+            "ATA,law.title,\u1785\u17d2\u1794\u17b6\u1794\u17cb,,known,\nATA,tip.attempt,yes,s 3,known,\n");
     Run run = run("check", input, "--format", "pdf,html", "-o", out);
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err()).contains("The PDF was not written", "(Khmer)", "khmer.csv:2", "html");
@@ -330,7 +332,8 @@ class CheckCommandTest {
     Path out = folder.resolve("out");
     Run run = run("check", small(), "--format", "pdf", "-o", out);
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(Files.readAllBytes(out.resolve("small.pdf"))).startsWith("%PDF-1.".getBytes(StandardCharsets.US_ASCII));
+    assertThat(Files.readAllBytes(out.resolve("small.pdf")))
+        .startsWith("%PDF-1.".getBytes(StandardCharsets.US_ASCII));
   }
 
   @Test
