@@ -57,7 +57,7 @@ class FirstPageFitsTest {
         ReportRequest.of(report.imported(), report.assessment(), ExampleReports.TIME).in(locale));
   }
 
-  private static int sheets(GapReport report) {
+  private int sheets(GapReport report) {
     return browser.open(firstPage(report), Screen.DESKTOP).sheets();
   }
 

@@ -128,7 +128,8 @@ final class CheckCommand implements Callable<Integer> {
     Rulebase rulebase = choice.rulebase(rulebases);
     AssessmentOptions options = choice.options(rulebase);
     WordLook look = look();
-    List<ReportFormat> writers = formats.stream().flatMap(this::writers).distinct().map(look::of).toList();
+    List<ReportFormat> writers =
+        formats.stream().flatMap(this::writers).distinct().map(look::of).toList();
     NewGaps counted = new NewGaps(baseline, new Terminal(spec.commandLine()));
     AcceptedFindings known = accepted.read();
     List<ImportResult> imported =

@@ -121,8 +121,7 @@ final class MatrixCommand implements Callable<Integer> {
     if (handouts) {
       written.addAll(new Handouts(table, now, language.locale()).write(out, OUT, inputs));
     }
-    new MatrixOutline(table, new Terminal(spec.commandLine()))
-        .print(written);
+    new MatrixOutline(table, new Terminal(spec.commandLine())).print(written);
     return ExitCode.FINE.code();
   }
 

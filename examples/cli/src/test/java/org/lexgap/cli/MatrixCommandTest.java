@@ -51,9 +51,7 @@ class MatrixCommandTest {
             "in/ardania.csv",
             "CTX,ctx.jurisdiction,Ardania,\nATA,tip.child.age_threshold,16,s 2\n");
     cordia =
-        sheet(
-            "in/cordia.csv",
-            "CTX,ctx.jurisdiction,Cordia,\nCA,tip.child.age_threshold,18,s 5\n");
+        sheet("in/cordia.csv", "CTX,ctx.jurisdiction,Cordia,\nCA,tip.child.age_threshold,18,s 5\n");
   }
 
   private Path sheet(String name, String rows) throws IOException {
@@ -74,8 +72,15 @@ class MatrixCommandTest {
   void several_sheets_become_one_table_in_every_format() {
     Run run =
         run(
-            "matrix", cordia, ardania, "--set", "trafficking", "--format", "html,xlsx,docx,csv",
-            "-o", out());
+            "matrix",
+            cordia,
+            ardania,
+            "--set",
+            "trafficking",
+            "--format",
+            "html,xlsx,docx,csv",
+            "-o",
+            out());
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
     assertThat(run.out())
@@ -119,9 +124,7 @@ class MatrixCommandTest {
   void a_sheet_of_which_nothing_can_be_read_is_left_out_and_named() throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.csv"), "this,is\nno,summary\n");
     Run run =
-        run(
-            "matrix", cordia, broken, "--set", "trafficking", "--format", "csv,html", "-o",
-            out());
+        run("matrix", cordia, broken, "--set", "trafficking", "--format", "csv,html", "-o", out());
     assertThat(run.exit()).isZero();
     assertThat(run.err()).contains("The file (broken.csv) is left out of the table");
     assertThat(csv()).contains("input-not-compared,broken.csv", "not-read,broken.csv");
@@ -139,8 +142,7 @@ class MatrixCommandTest {
 
   @Test
   void every_file_that_cannot_be_opened_is_named_at_once() {
-    Run run =
-        run("matrix", cordia, folder.resolve("a.csv"), folder.resolve("b.csv"), "-o", out());
+    Run run = run("matrix", cordia, folder.resolve("a.csv"), folder.resolve("b.csv"), "-o", out());
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("a.csv", "b.csv", "Nothing was written.");
     assertThat(folder.resolve("table.html")).doesNotExist();
@@ -156,8 +158,7 @@ class MatrixCommandTest {
   @Test
   void an_input_is_never_replaced() throws IOException {
     String before = Files.readString(cordia);
-    Run run =
-        run("matrix", cordia, ardania, "--format", "csv", "-o", folder.resolve("in/cordia"));
+    Run run = run("matrix", cordia, ardania, "--format", "csv", "-o", folder.resolve("in/cordia"));
     assertThat(run.exit()).isEqualTo(2);
     assertThat(Files.readString(cordia)).isEqualTo(before);
   }

@@ -38,6 +38,6 @@ class ComparisonPageTest {
 
   @Test
   void a_table_up_to_twelve_columns_is_printed_on_a4() {
-    assertThat(ComparisonPage.of(Tables.three()).own()).contains("size:A4 landscape");
+    assertThat(ComparisonPage.of(Tables.three()).foot()).contains("size:A4 landscape");
   }
 }
