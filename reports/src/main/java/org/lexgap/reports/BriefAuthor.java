@@ -102,15 +102,15 @@ final class BriefAuthor {
         .forEach((ProvidedRow row) -> provisions.put(row.id(), row.provision()));
     List<FindingEntry> met = report.findings().inCatalogueOrder();
     Map<String, Integer> ofSets = new HashMap<>();
+    int sets = Math.max(1, report.firstPage().ranges().sets().size());
+    int ofASet = Math.max(POINTS_OF_A_SET, POINTS / sets);
     List<FindingEntry> chosen =
         met.stream()
             .filter(BriefAuthor::isMetForCertain)
             .filter(entry -> !provisions.getOrDefault(id(entry), "").isEmpty())
             .sorted(Comparator.comparing(entry -> entry.severity().severity()))
             .filter(
-                entry ->
-                    ofSets.merge(entry.finding().element().set(), 1, Integer::sum)
-                        <= POINTS_OF_A_SET)
+                entry -> ofSets.merge(entry.finding().element().set(), 1, Integer::sum) <= ofASet)
             .limit(POINTS)
             .toList();
     return met.stream()

@@ -32,9 +32,12 @@ final class DocxBrief {
 
   /** What a minister reads: figures, strengths, gaps. */
   void first() {
-    document.paragraph(ParagraphStyle.NOTE, Inline.text(word("note.kicker")));
+    document.paragraph(
+        ParagraphStyle.NOTE, Inline.text(word(isHandout() ? "note.handout" : "note.kicker")));
     document.title(brief.name());
-    address();
+    if (!isHandout()) {
+      address();
+    }
     heading("note.figuresHeading");
     brief.figures().forEach(this::figure);
     heading("section.provided");
@@ -68,7 +71,13 @@ final class DocxBrief {
         ParagraphStyle.NOTE,
         Inline.strong(word("receipt.aid")),
         Inline.text(" " + brief.receipt()));
-    document.paragraph(ParagraphStyle.BRIEF, Inline.strong(word("note.contact")));
+    if (!isHandout()) {
+      document.paragraph(ParagraphStyle.BRIEF, Inline.strong(word("note.contact")));
+    }
+  }
+
+  private boolean isHandout() {
+    return brief.othersNote() != null;
   }
 
   private String word(String key) {

@@ -36,7 +36,7 @@ final class Handouts {
   /** So that a page shows several gaps instead of everybody's provision on one. */
   private static final int OF_ONE_ELEMENT = 2;
 
-  private static final String ENDING = ".handout." + BriefFormat.DOCX.name();
+  private static final String ENDING = ".handout.docx";
 
   private final ComparisonTable table;
   private final Instant time;

@@ -52,6 +52,7 @@ final class ReportNames {
 
   private static String jurisdiction(ImportResult result) {
     String name = result.readable().flatMap(StatuteSummary::jurisdiction).orElse("unnamed");
-    return NOT_IN_NAMES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+    String plain = NOT_IN_NAMES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    return plain.strip().replace(' ', '-');
   }
 }
