@@ -1,10 +1,6 @@
 package org.lexgap.reports;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.lexgap.core.acceptance.Acceptance;
@@ -35,9 +31,7 @@ final class AcceptedWords {
 
   /** A day in words. */
   String date(LocalDate day) {
-    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, context.wording().locale());
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    return context.wording().date(day);
   }
 
   List<AcceptedRow> rows() {

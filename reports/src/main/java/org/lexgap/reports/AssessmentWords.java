@@ -1,12 +1,8 @@
 package org.lexgap.reports;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,9 +127,7 @@ public final class AssessmentWords {
    * @return such as {@code 17 June 2025}
    */
   public String date(LocalDate day) {
-    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, context.wording().locale());
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    return context.wording().date(day);
   }
 
   /**

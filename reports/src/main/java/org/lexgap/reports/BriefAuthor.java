@@ -1,10 +1,7 @@
 package org.lexgap.reports;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +86,7 @@ final class BriefAuthor {
   }
 
   private String date() {
-    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, wording.locale());
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(report.receipt().time()));
+    return wording.date(report.receipt().time());
   }
 
   /** What is met for certain, the gravest first, from every set; in the order of the catalogue. */

@@ -1,10 +1,7 @@
 package org.lexgap.reports;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -101,9 +98,7 @@ final class FirstPageAuthor {
   }
 
   private String date() {
-    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, context.wording().locale());
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(context.time()));
+    return context.wording().date(context.time());
   }
 
   private KeyFigure metFigure() {

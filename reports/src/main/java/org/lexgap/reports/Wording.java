@@ -1,10 +1,16 @@
 package org.lexgap.reports;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +100,28 @@ public final class Wording {
   FixedWords fixedWords(Collection<String> english) {
     boolean foreign = !bundle.locale().getLanguage().equals("en");
     return new FixedWords(bundle.texts(), foreign, english);
+  }
+
+  /**
+   * A day in words.
+   *
+   * @param day the day
+   * @return such as {@code 17 June 2025}
+   */
+  public String date(LocalDate day) {
+    return date(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  /**
+   * The day of a time, as it is in Greenwich: the machine's own zone takes no part.
+   *
+   * @param time the time
+   * @return such as {@code 17 June 2025}
+   */
+  public String date(Instant time) {
+    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, bundle.locale());
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(time));
   }
 
   boolean has(String key) {

@@ -1,10 +1,7 @@
 package org.lexgap.reports.matrix;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,14 +125,12 @@ final class ComparisonAuthor {
   private String subtitle(List<RowGroup> groups) {
     long elements =
         groups.stream().filter(group -> !group.isChecks()).flatMap(RowGroup::rows).count();
-    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, wording.locale());
-    format.setTimeZone(TimeZone.GMT_ZONE);
     return wording.say(
         "matrix.sub",
         Map.of(
             "elements", elements,
             "checks", first.checks().size(),
-            "date", format.format(Date.from(time))));
+            "date", wording.date(time)));
   }
 
   private Captions captions(List<RowGroup> groups) {
