@@ -2,6 +2,7 @@ package org.lexgap.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lexgap.reports.model.AcceptedRow;
 import org.lexgap.reports.model.BasisSection;
 import org.lexgap.reports.model.LawRow;
 import org.lexgap.reports.model.OutcomeKey;
@@ -35,10 +36,19 @@ final class DocxBasis {
     parts.text(section.treatiesNote());
     packs(section.packs());
     benchmarks(section);
+    accepted(section.accepted());
     readings(section);
     unread(section.unread());
     parts.heading(2, parts.word("basis.optionsHeading"));
     parts.points(section.options());
+  }
+
+  private void accepted(List<AcceptedRow> rows) {
+    if (!rows.isEmpty()) {
+      parts.heading(2, parts.word("basis.acceptedHeading"));
+      parts.text(parts.word("basis.acceptedIntro"));
+      parts.points(rows.stream().map(AcceptedRow::line).toList());
+    }
   }
 
   private void laws(List<LawRow> rows) {
@@ -208,6 +218,10 @@ final class DocxBasis {
     if (receipt.existing() != null) {
       receipt("label.existingInput", receipt.existing().name());
       receipt("label.existingHash", receipt.existing().sha256());
+    }
+    if (receipt.accepted() != null) {
+      receipt("label.acceptedInput", receipt.accepted().name());
+      receipt("label.acceptedHash", receipt.accepted().sha256());
     }
     receipt("label.rulebase", receipt.rulebaseVersion());
     receipt("label.rulebaseHash", receipt.rulebaseHash());

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +98,27 @@ class AcceptedTest {
         .contains("\"kind\" : \"external\", \"status\" : \"accepted\"");
     assertThat(report("junit.xml")).contains("<skipped message=\"" + says);
     assertThat(report("html")).contains("Accepted gaps", "Accepted until 30 June 2027.");
+  }
+
+  @Test
+  void office_files_list_accepted_gaps_and_name_the_file() throws IOException {
+    check("--format=docx,xlsx", "--accepted", accepted(entry("2027-06-30", "")));
+    for (String format : new String[] {"docx", "xlsx"}) {
+      assertThat(texts(folder.resolve("out").resolve("law." + format)))
+          .as(format)
+          .contains("Accepted gaps", "accepted.yaml:2", "Accepted by", "Legal department");
+    }
+  }
+
+  /** Every part of an office file, one after the other. */
+  private static String texts(Path file) throws IOException {
+    StringBuilder texts = new StringBuilder();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry part : zip.stream().toArray(ZipEntry[]::new)) {
+        texts.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return texts.toString();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.lexgap.reports.pdf;
 
 import java.util.List;
+import org.lexgap.reports.model.AcceptedRow;
 import org.lexgap.reports.model.BasisSection;
 import org.lexgap.reports.model.BenchmarkRow;
 import org.lexgap.reports.model.LawRow;
@@ -28,6 +29,7 @@ final class BasisPart {
     fo.block(Style.NOTE, section.treatiesNote());
     packs(section.packs());
     benchmarks(section.benchmarks());
+    accepted(section.accepted());
     String readings = section.readingsIntro();
     if (readings != null) {
       fo.block(Style.SUB, pen.word("basis.readingsHeading"));
@@ -37,6 +39,14 @@ final class BasisPart {
     unread(section.unread());
     fo.block(Style.SUB, pen.word("basis.optionsHeading"));
     fo.bullets(section.options().stream().map(pen::plain).toList());
+  }
+
+  private void accepted(List<AcceptedRow> rows) throws SAXException {
+    if (!rows.isEmpty()) {
+      fo.block(Style.SUB, pen.word("basis.acceptedHeading"));
+      fo.block(Style.KEPT, pen.word("basis.acceptedIntro"));
+      fo.bullets(rows.stream().map(AcceptedRow::line).map(pen::plain).toList());
+    }
   }
 
   private void laws(List<LawRow> laws) throws SAXException {

@@ -50,6 +50,11 @@ final class ReadingPart {
             row("label.existingInput", pen.apart(existing.name()));
             row("label.existingHash", () -> pen.marks.id(existing.sha256()));
           }
+          InputFile accepted = facts.accepted();
+          if (accepted != null) {
+            row("label.acceptedInput", pen.apart(accepted.name()));
+            row("label.acceptedHash", () -> pen.marks.id(accepted.sha256()));
+          }
           row("label.rulebase", pen.plain(facts.rulebaseVersion()));
           row("label.rulebaseHash", () -> pen.marks.id(facts.rulebaseHash()));
           row("label.tool", pen.plain(facts.toolVersion()));

@@ -33,6 +33,14 @@ final class ReceiptSheet {
     treaties(basis);
     basis.packs().forEach(this::pack);
     benchmarks(basis);
+    basis
+        .accepted()
+        .forEach(
+            row ->
+                add(
+                    words.word("basis.acceptedHeading"),
+                    row.link().id() + " · " + row.link().title(),
+                    row.says() + " · " + row.place()));
     readings(basis);
     unread(basis);
     String options = words.word("basis.optionsHeading");
@@ -65,6 +73,10 @@ final class ReceiptSheet {
     if (receipt.existing() != null) {
       add(part, words.word("label.existingInput"), receipt.existing().name());
       add(part, words.word("label.existingHash"), receipt.existing().sha256());
+    }
+    if (receipt.accepted() != null) {
+      add(part, words.word("label.acceptedInput"), receipt.accepted().name());
+      add(part, words.word("label.acceptedHash"), receipt.accepted().sha256());
     }
     add(part, words.word("label.rulebase"), receipt.rulebaseVersion());
     add(part, words.word("label.rulebaseHash"), receipt.rulebaseHash());
